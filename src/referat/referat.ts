@@ -1,0 +1,189 @@
+/**
+ * What one document says, as the parser reads it: the facts, each with the lines it stands on. Pure data.
+ * The shape that `sagsgraf parse` prints is derived from this in `printed.ts`.
+ */
+
+/** Lines of the file as it was given, counted from 1 by line feed, both ends included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const OUTCOMES = [
+  'APPROVED',
+  'RECOMMENDED',
+  'NOTED',
+  'DISCUSSED',
+  'REFERRED',
+  'HEARING',
+  'POSTPONED',
+  'REJECTED',
+  'WITHDRAWN',
+  'NOT_RELEASED',
+  'OTHER',
+  'NONE',
+] as const;
+/** What a body did with a case, as one code (design section 4). NONE: nothing is printed. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const ITEM_TYPES = ['DECISION', 'DISCUSSION', 'BRIEFING'] as const;
+/** The printed kind of case (*sagstype*): for decision, for discussion, for briefing. */
+export type ItemType = (typeof ITEM_TYPES)[number];
+
+export const ITEM_KINDS = ['CASE', 'PROCEDURAL'] as const;
+/** PROCEDURAL: approval of the agenda, messages, coming items, signatures; they concern no case. */
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const SECTION_KINDS = [
+  'TITLE', // the item's opening lines: number, title, journal number, the title again
+  'DECISION', // Beslutning
+  'RECOMMENDATION', // Indstilling
+  'SUMMARY', // Resume
+  'PRESENTATION', // Sagsfremstilling, Beskrivelse af sagen
+  'ROUTE', // Behandling, Sagsgang, Politisk behandling
+  'REFERENCES', // Sagshistorik, henvisninger
+  'HISTORY', // Sagens forløb
+  'ECONOMY', // Økonomi, Økonomiske konsekvenser
+  'CONSEQUENCES', // other consequences: climate, staff, children …
+  'LAW', // Lovgrundlag
+  'HEARING', // Høring, inddragelse
+  'UPCOMING', // Forventede dagsordenspunkter
+  'ATTACHMENTS', // Bilag
+  'OTHER',
+] as const;
+/** What a section of an item is for, whatever its heading says. */
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+export interface Municipality {
+  /** The name without the word Kommune: `Kalundborg`. */
+  readonly name: string;
+  /** Four digits (*kommunekode*): `0326`. */
+  readonly code: string;
+}
+
+export interface NamedPerson {
+  readonly name: string;
+  /** The party's letter or name where it is printed behind the name. */
+  readonly party: string | null;
+  readonly span: Span;
+}
+
+export interface Meeting {
+  /** Inferred from the text, or as the caller stated it; null where neither says. */
+  readonly municipality: Municipality | null;
+  /** 1 where the caller stated it, lower where it was inferred. */
+  readonly municipalityConfidence: number;
+  /** In normal form: without election term and trailing period. */
+  readonly committee: string;
+  /** The election term (*valgperiode*) as `2022-2025`. */
+  readonly term: string | null;
+  /** ISO date. */
+  readonly date: string;
+  /** `HH:MM`. */
+  readonly startTime: string | null;
+  readonly place: string | null;
+  readonly present: readonly NamedPerson[];
+  readonly absent: readonly NamedPerson[];
+  readonly span: Span;
+}
+
+export interface Decision {
+  /** The printed words with white space folded; attribution and attendance are no part of it. */
+  readonly text: string;
+  readonly outcome: Outcome;
+}
+
+/** One step of the route that a case was to take. */
+export interface PlannedStep {
+  readonly committee: string;
+  /** What the body was to do, as printed: `godkender`. */
+  readonly action: string | null;
+  readonly date: string | null;
+  readonly span: Span;
+}
+
+/** What another meeting did with the case, as this document restates it. */
+export interface RestatedHandling {
+  /** Null where the document gives none; such a step becomes a gap, never a step. */
+  readonly date: string | null;
+  readonly committee: string;
+  /** The item's number in that meeting where it is printed (`pkt. 98`). */
+  readonly item: number | null;
+  readonly outcome: Outcome;
+  readonly text: string | null;
+  readonly absent: readonly NamedPerson[];
+  readonly span: Span;
+}
+
+/** An earlier item that this one points to. */
+export interface Reference {
+  readonly committee: string;
+  readonly date: string | null;
+  readonly item: number | null;
+  readonly title: string | null;
+  readonly span: Span;
+}
+
+export interface Attachment {
+  readonly title: string;
+  readonly span: Span;
+}
+
+/** A law that the item cites. */
+export interface LawCitation {
+  /** In normal form: `Serviceloven`; for one given by number, `Lov nr. 912 af 21. juni 2022`. */
+  readonly name: string;
+  /** `§ 85 a`, or null where the whole law is cited. */
+  readonly section: string | null;
+  readonly span: Span;
+}
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** As printed, without marks; null where the section begins without a heading of its own. */
+  readonly heading: string | null;
+  readonly span: Span;
+}
+
+export interface Item {
+  /** As printed. In some municipalities numbers run on through the year. */
+  readonly number: number;
+  readonly title: string | null;
+  /** As printed, white space folded. */
+  readonly journalNumber: string | null;
+  readonly kind: ItemKind;
+  /** Not open to the public (*lukket punkt*). */
+  readonly closed: boolean;
+  readonly type: ItemType | null;
+  readonly decision: Decision | null;
+  /** Who was absent when this item was decided, where it is printed with the decision. */
+  readonly absent: readonly NamedPerson[];
+  readonly plannedRoute: readonly PlannedStep[];
+  readonly handlings: readonly RestatedHandling[];
+  readonly references: readonly Reference[];
+  readonly attachments: readonly Attachment[];
+  readonly laws: readonly LawCitation[];
+  /** In order, without a gap: together they cover every line of the item. */
+  readonly sections: readonly Section[];
+  /** All lines of the item. */
+  readonly span: Span;
+  /** The lines of number and title. */
+  readonly titleSpan: Span;
+  /** The lines of the decision; null where there is none. */
+  readonly decisionSpan: Span | null;
+}
+
+export interface Warning {
+  readonly code: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Referat {
+  /** The house style that it was read in. */
+  readonly style: string;
+  readonly meeting: Meeting;
+  readonly items: readonly Item[];
+  readonly warnings: readonly Warning[];
+  readonly lineCount: number;
+}

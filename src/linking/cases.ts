@@ -1,0 +1,40 @@
+import type { Item } from '../referat/referat.js';
+import { caseKeyByJournalNumber, caseKeyByTitle, normaliseJournalNumber, slug } from './keys.js';
+
+/** Which case (*sag*) an item concerns, by which rule, and how sure that is. */
+export interface CaseIdentity {
+  readonly key: string;
+  readonly rule: 'journal-number' | 'title';
+  readonly confidence: number;
+  readonly journalNumber: string | null;
+  readonly journalNumberNormalised: string | null;
+}
+
+/** A title is reused from year to year and changed from body to body, which a journal number is not. */
+const CONFIDENCE_BY_TITLE = 0.8;
+
+/**
+ * A journal number is one case within a municipality; without one, a case is its title within the first body of its
+ * printed route. Procedural items, and closed ones that print neither, concern no case.
+ */
+export function caseOf(item: Item, municipality: string, committee: string): CaseIdentity | null {
+  if (item.kind === 'PROCEDURAL') return null;
+  const { journalNumber } = item;
+  if (journalNumber !== null) {
+    return {
+      key: caseKeyByJournalNumber(municipality, journalNumber),
+      rule: 'journal-number',
+      confidence: 1,
+      journalNumber,
+      journalNumberNormalised: normaliseJournalNumber(journalNumber),
+    };
+  }
+  if (item.title === null || slug(item.title) === '') return null;
+  return {
+    key: caseKeyByTitle(municipality, item.plannedRoute[0]?.committee ?? committee, item.title),
+    rule: 'title',
+    confidence: CONFIDENCE_BY_TITLE,
+    journalNumber: null,
+    journalNumberNormalised: null,
+  };
+}

@@ -1,0 +1,26 @@
+import { slug } from './keys.js';
+
+/** What a body is in the municipality's order: who decides, who prepares, who advises. */
+export const COMMITTEE_KINDS = ['COUNCIL', 'FINANCE', 'STANDING', 'ADVISORY', 'ADMINISTRATION', 'SPECIAL'] as const;
+export type CommitteeKind = (typeof COMMITTEE_KINDS)[number];
+
+const BY_NAME: readonly (readonly [RegExp, CommitteeKind])[] = [
+  [/^(?:byraadet|kommunalbestyrelsen|borgerrepraesentationen)$/u, 'COUNCIL'],
+  [
+    /direktion|chefgruppe|chefforum|ledergruppe|lederforum|ledelse|forvaltning|administration|(?:^|-)med(?:-|$)/u,
+    'ADMINISTRATION',
+  ],
+  [
+    /^17-stk-4|stk-4|saerlig|midlertidig|folkeoplysningsudvalg|boern-og-unge-udvalg|naevn|kommission|styregruppe|valgbestyrelse/u,
+    'SPECIAL',
+  ],
+  [/^(?:oekonomi|magistrat)|oekonomiudvalg/u, 'FINANCE'],
+  [/udvalg/u, 'STANDING'],
+  [/raad(?:et)?$|^raad|forum/u, 'ADVISORY'],
+];
+
+/** The kind of a body by its name; what no rule knows is SPECIAL. */
+export function committeeKind(name: string): CommitteeKind {
+  const text = slug(name);
+  return BY_NAME.find(([pattern]) => pattern.test(text))?.[1] ?? 'SPECIAL';
+}

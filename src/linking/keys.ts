@@ -1,0 +1,60 @@
+/**
+ * The keys of the graph (design section 3). They are readable, the same whatever document is loaded first, and the
+ * ids of the GraphQL API.
+ */
+
+/** Lower case, æ ø å spelled out, other marks off, everything else one hyphen. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
+
+export const municipalityKey = (code: string): string => `municipality:${code}`;
+export const committeeKey = (code: string, committee: string): string => `committee:${code}:${slug(committee)}`;
+export const meetingKey = (code: string, committee: string, date: string): string =>
+  `meeting:${code}:${slug(committee)}:${date}`;
+export const itemKey = (code: string, committee: string, date: string, number: number): string =>
+  `item:${code}:${slug(committee)}:${date}:${number}`;
+export const personKey = (code: string, name: string): string => `person:${code}:${slug(name)}`;
+export const documentKey = (sha256: string): string => `document:${sha256}`;
+/** An attachment belongs to its item, whose key is given. */
+export const attachmentKey = (item: string, title: string): string =>
+  `attachment${item.slice('item'.length)}:${slug(title)}`;
+/** A step of a case, whose key is given. */
+export const handlingKey = (caseKey: string, committee: string, date: string): string =>
+  `handling${caseKey.slice('case'.length)}:${slug(committee)}:${date}`;
+
+/** A case with a journal number. */
+export const caseKeyByJournalNumber = (code: string, journalNumber: string): string =>
+  `case:${code}:${normaliseJournalNumber(journalNumber)}`;
+/** A case without one: its title within the first body of its printed route. */
+export const caseKeyByTitle = (code: string, committee: string, title: string): string =>
+  `case:${code}:~${slug(committee)}:${slug(withoutLead(title))}`;
+
+/** A title says what is asked of the body first; the matter is what follows. */
+function withoutLead(title: string): string {
+  return title.replace(/^(?:beslutning om|drøftelse af|orientering om|godkendelse af)\s+/iu, '');
+}
+
+/**
+ * The normal form of a journal number (*journalnummer*): capitals, hyphens for slashes and spaces, and without the
+ * subject code in front of a number of its own (`18.00Ø00 - 2014/06569` is `2014-06569`; in `85.02.02-G01-1-17` the
+ * subject is a part of the number).
+ */
+export function normaliseJournalNumber(printed: string): string {
+  return printed
+    .normalize('NFC')
+    .trim()
+    .toUpperCase()
+    .replace(/^\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2})\s*-?\s*(?:[A-ZÆØÅ]\d{2}\s*-?\s*)?(?=\d{4}\s*[/-]\s*\d{3,})/u, '')
+    .replace(/\s*[/–-]\s*|\s+/gu, '-');
+}

@@ -1,0 +1,135 @@
+import { DATE, TERM } from './dates.js';
+
+/** Words that a body's name ends in, definite or not. */
+const BODY_ENDING =
+  '(?:udvalg(?:et)?|byråd(?:et)?|råd(?:et)?|kommunalbestyrelse(?:n)?|bestyrelse(?:n)?|direktion(?:en)?|nævn(?:et)?|kommission(?:en)?|forum(?:met)?|komite(?:en)?|komité(?:en)?|styregruppe(?:n)?|chefgruppe(?:n)?|ledergruppe(?:n)?|lederforum|borgmester(?:en)?|magistrat(?:en)?|forsamling(?:en)?|repræsentantskab(?:et)?)';
+const ENDS_AS_BODY = new RegExp(`(?:^|[\\p{L}-])${BODY_ENDING}$`, 'iu');
+/** Joint committees of management and staff are written in capitals: `Område-MED`. */
+const ENDS_AS_MED = /(?:^|[\p{L}-])MED(?:-udvalg(?:et)?)?$/u;
+const NAMED_BY_SUBJECT =
+  /^(?:\p{Lu}\p{L}+ )?(?:udvalg|udvalget|råd|rådet|nævnet|forum) (?:for|vedr\.?|vedrørende|om) \p{L}/iu;
+const SECTION_17 = /^§ ?17,? ?stk\.? ?4[- ]?udvalg/iu;
+/** Lower-case words that stand in names; any other one makes the text a sentence. */
+const SMALL_WORDS = /^(?:og|for|i|af|til|med|på|om|samt|vedr|vedr\.|vedrørende|under|lokale|særlige|fælles)$/u;
+
+/** Verbs of minutes: with one of them a text that begins like a name is a sentence. */
+const VERB =
+  /(?<!\p{L})(?:anbefal|godkend|indstil|beslutte|beslutning|drøft|udsat|udsæt|vedtog|vedtag|tager|tog|ønske|afvis|følge|oversend|sende)\p{L}*|(?<!\p{L})(?:er|var|har|havde|blev|bliver|at|den|kan|skal)(?!\p{L})/iu;
+
+const LEADING_TERM = new RegExp(`^\\(?${TERM}\\)? +`, 'u');
+const CLOSING_TERM = new RegExp(`[ ,]*\\(?${TERM}\\)?$`, 'u');
+
+/** The normal form of a body's name: no election term, no trailing period, definite, not named by its meeting. */
+export function committeeName(printed: string): string {
+  const name = printed
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.:;,–-]+$/u, '')
+    .trim()
+    .replace(LEADING_TERM, '')
+    .replace(CLOSING_TERM, '')
+    .replace(/[\s.:;,–-]+$/u, '')
+    .replace(/^(?:(?:ordinært|ekstraordinært) )?(?:møde|mødet) i (?:det |den )?/iu, '')
+    .replace(/^(.*?kommunalbestyrelse)smødet?$/iu, '$1n')
+    .replace(/^(.*?byråd)smødet?$/iu, '$1et')
+    .replace(/^(.*?(?:udvalg|råd))smødet?$/iu, '$1et')
+    .replace(/^(.*?direktion)smødet?$/iu, '$1en')
+    .replace(/(udvalg|råd|nævn)$/iu, '$1et')
+    .replace(/(kommunalbestyrelse)$/iu, '$1n')
+    .replace(/(direktion)$/iu, '$1en')
+    .replace(/^udvalg (?=for |vedr)/iu, 'Udvalget ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Whether a text is the name of a body and nothing else. */
+export function isBody(text: string): boolean {
+  const name = text.replace(CLOSING_TERM, '').replace(LEADING_TERM, '').replace(/[.:]$/u, '').trim();
+  if (name.length < 3 || name.length > 100 || /[.!?;:]/u.test(name.replace(/\b(?:vedr|stk)\./giu, ''))) return false;
+  if (SECTION_17.test(name) || NAMED_BY_SUBJECT.test(name)) return !VERB.test(name);
+  if (!(ENDS_AS_BODY.test(name) || ENDS_AS_MED.test(name)) || !/^[\p{Lu}§\d]/u.test(name)) return false;
+  return name
+    .split(/[\s,]+/u)
+    .every((word, index) => index === 0 || /^[\p{Lu}&-]/u.test(word) || SMALL_WORDS.test(word) || BODY_WORD.test(word));
+}
+
+const BODY_WORD = new RegExp(`^\\p{L}*${BODY_ENDING}$`, 'iu');
+
+/** One body of a printed list, with what the list says of it. */
+export interface ListedBody {
+  readonly committee: string;
+  readonly action: string | null;
+  /** As printed. */
+  readonly date: string | null;
+}
+
+const WITH_DETAILS = new RegExp(
+  `^(.+?)(?: ?\\(([^)]*)\\))?(?:,? *(?:den|d\\.)? *(${DATE}))?(?: ?\\(([^)]*)\\))?[ .;]*$`,
+  'iu',
+);
+
+/**
+ * The bodies of a printed list such as `A, B og C.`. Names hold commas and `og` themselves (`Udvalget for Klima, Miljø
+ * og Natur`, `Kultur- og Fritidsudvalget`), so the list is cut only where a new name can begin.
+ * @returns null where some part of the text is no body.
+ */
+export function listedBodies(text: string): ListedBody[] | null {
+  const bodies: ListedBody[] = [];
+  for (const part of cutAtNames(text)) {
+    const found = WITH_DETAILS.exec(part);
+    const printed = found?.[1] ?? part;
+    if (!isBody(printed)) return null;
+    bodies.push({
+      committee: committeeName(printed),
+      action: (found?.[2] ?? found?.[4])?.trim() || null,
+      date: found?.[3] ?? null,
+    });
+  }
+  return bodies.length === 0 ? null : bodies;
+}
+
+/** Cuts a list at commas, `og`, semicolons and arrows, and puts together again what belongs to one name. */
+function cutAtNames(text: string): string[] {
+  const pieces = text.split(/(\s*(?:;|→|->|=>|\s[–-]\s|\/)\s*|,\s+(?:og\s+|samt\s+)?|\s+og\s+|\s+samt\s+)/u);
+  const names: string[] = [];
+  let current = '';
+  for (let index = 0; index < pieces.length; index += 2) {
+    const piece = pieces[index] ?? '';
+    const separator = index === 0 ? '' : (pieces[index - 1] ?? '');
+    if (current !== '' && isWhole(current) && beginsName(piece, current, pieces, index)) {
+      names.push(current);
+      current = piece;
+    } else {
+      current += separator + piece;
+    }
+  }
+  if (current !== '') names.push(current);
+  return names.map((name) => name.trim().replace(/[,;]$/u, '')).filter((name) => name !== '' && name !== '.');
+}
+
+/** The name without the action and the date behind it. */
+function bare(name: string): string {
+  return (WITH_DETAILS.exec(name)?.[1] ?? name).trim();
+}
+
+function isWhole(current: string): boolean {
+  return isBody(bare(current));
+}
+
+/** Whether a new name can begin here: the piece is a body, or becomes one with the pieces that follow it. */
+function beginsName(piece: string, current: string, pieces: readonly string[], index: number): boolean {
+  if (new RegExp(`^(?:den |d\\. ?)?${DATE}`, 'iu').test(piece)) return false;
+  if (isBody(bare(piece)) || NAMED_BY_SUBJECT.test(piece)) return true;
+  // In `Udvalget for Klima, Miljø og Natur` the words after the first comma belong to the name that stands open.
+  if (NAMED_BY_SUBJECT.test(bare(current))) {
+    return piece.endsWith('-') && isBody(bare(joined(pieces, index)));
+  }
+  return true;
+}
+
+/** The piece with those that complete a hyphenated name: `Kultur-` and `Fritidsudvalget`. */
+function joined(pieces: readonly string[], index: number): string {
+  let name = pieces[index] ?? '';
+  for (let next = index + 2; name.endsWith('-') && next < pieces.length; next += 2) {
+    name += (pieces[next - 1] ?? '') + (pieces[next] ?? '');
+  }
+  return name;
+}

@@ -1,0 +1,63 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const MONTH =
+  '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)';
+
+/** A date as printed: `07-08-2025`, `25.08.2025`, `6/10/2025`, `1.april 2025`, `07. august 2025`, `2025-12-11`. No groups. */
+export const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ?[-./] ?\\d{1,2} ?[-./] ?\\d{4}|\\d{1,2}\\.? ?${MONTH}\\.? \\d{4})`;
+
+const NUMERIC = /^(\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4})$/u;
+const WRITTEN = new RegExp(`^(\\d{1,2})\\.? ?(${MONTH})\\.? (\\d{4})$`, 'iu');
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/** The ISO date of what is printed; null where it is none or not in the calendar. */
+export function isoDate(printed: string): string | null {
+  const text = printed.trim();
+  const iso = ISO.exec(text);
+  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return calendarDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  const written = WRITTEN.exec(text);
+  if (written) {
+    const month = MONTHS.indexOf((written[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+    return calendarDate(Number(written[3]), month, Number(written[1]));
+  }
+  return null;
+}
+
+/** The ISO date of a year, month and day; null where the calendar has no such day. */
+export function calendarDate(year: number, month: number, day: number): string | null {
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  if (year < 1800 || year > 2999 || day < 1 || day > (days[month - 1] ?? 0)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The time of day in a printed text (`kl. 17:00`, `kl. 9.00`, `Kl 16`) as `HH:MM`; null where there is none. */
+export function timeOfDay(text: string): string | null {
+  const found =
+    /\bkl\.? ?(\d{1,2})(?:[:.](\d{2}))?(?!\d)/iu.exec(text) ?? /(?<![\d.:])(\d{1,2}):(\d{2})(?!\d)/u.exec(text);
+  if (!found) return null;
+  const [hour, minute] = [Number(found[1]), Number(found[2] ?? '0')];
+  return hour > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** The election term in a printed text: `2022-2025`, `22-25`, `2022-25` give `2022-2025`; null where there is none. */
+export function electionTerm(printed: string): string | null {
+  const found = /^(?:20)?(\d{2}) ?[-–] ?(?:20)?(\d{2})$/u.exec(printed.trim());
+  return found ? `20${found[1]}-20${found[2]}` : null;
+}
+
+/** An election term as printed. No groups. */
+export const TERM = '(?:20\\d{2} ?[-–] ?20\\d{2}|20\\d{2} ?[-–] ?\\d{2}|\\d{2} ?[-–] ?\\d{2})';

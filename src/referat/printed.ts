@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { ITEM_KINDS, ITEM_TYPES, OUTCOMES, SECTION_KINDS, type Referat } from './referat.js';
+
+/** The shape that `sagsgraf parse` prints (design section 7): dates are ISO, what is absent is null. */
+const date = z.iso.date();
+const outcome = z.enum(OUTCOMES);
+const name = z.string().min(1);
+const lineNumber = z.int().min(1);
+
+export const printedReferatSchema = z
+  .strictObject({
+    document: z.strictObject({
+      fileName: z.string().describe('Name of the file, without its folder'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/u)
+        .describe('Of the file’s bytes'),
+    }),
+    meeting: z.strictObject({
+      municipality: z
+        .strictObject({ name, code: z.string().regex(/^\d{4}$/u) })
+        .nullable()
+        .describe('As stated by the caller or inferred from the text'),
+      committee: name.describe('Without election term'),
+      term: z
+        .string()
+        .regex(/^\d{4}-\d{4}$/u)
+        .nullable()
+        .describe('Election term: 2022-2025'),
+      date,
+      startTime: z
+        .string()
+        .regex(/^\d{2}:\d{2}$/u)
+        .nullable(),
+      place: z.string().nullable(),
+      present: z.array(name),
+      absent: z.array(name),
+    }),
+    items: z.array(
+      z.strictObject({
+        number: z.int().min(0),
+        title: z.string().nullable(),
+        journalNumber: z.string().nullable().describe('As printed'),
+        kind: z.enum(ITEM_KINDS).describe('PROCEDURAL items concern no case'),
+        closed: z.boolean().describe('Not open to the public'),
+        type: z.enum(ITEM_TYPES).nullable(),
+        decision: z.strictObject({ text: z.string(), outcome }).nullable(),
+        plannedRoute: z.array(
+          z.strictObject({ committee: name, action: z.string().nullable(), date: date.nullable() }),
+        ),
+        handlings: z.array(
+          z.strictObject({
+            date: date.nullable(),
+            committee: z.string(),
+            item: z.int().nullable(),
+            outcome,
+            text: z.string().nullable(),
+            absent: z.array(name),
+          }),
+        ),
+        references: z.array(
+          z.strictObject({
+            committee: name,
+            date: date.nullable(),
+            item: z.int().nullable(),
+            title: z.string().nullable(),
+          }),
+        ),
+        attachments: z.array(z.string()),
+        laws: z.array(z.strictObject({ name, section: z.string().nullable().describe('§ 85 a; null: the whole law') })),
+        sections: z.array(
+          z.strictObject({
+            kind: z.enum(SECTION_KINDS),
+            heading: z.string().nullable().describe('As printed; null where the section has none of its own'),
+            startLine: lineNumber,
+            endLine: lineNumber,
+          }),
+        ),
+      }),
+    ),
+    warnings: z.array(z.strictObject({ code: z.string(), line: lineNumber, message: z.string() })),
+  })
+  .describe('What Sagsgraf reads in the minutes (referat) of one meeting');
+
+export type PrintedReferat = z.infer<typeof printedReferatSchema>;
+
+/** The printed form of what was read: the facts without the lines they stand on. */
+export function printedReferat(referat: Referat, document: { fileName: string; sha256: string }): PrintedReferat {
+  const { meeting } = referat;
+  const names = (people: readonly { name: string }[]): string[] => people.map((person) => person.name);
+  return {
+    document: { fileName: document.fileName, sha256: document.sha256 },
+    meeting: {
+      municipality:
+        meeting.municipality === null ? null : { name: meeting.municipality.name, code: meeting.municipality.code },
+      committee: meeting.committee,
+      term: meeting.term,
+      date: meeting.date,
+      startTime: meeting.startTime,
+      place: meeting.place,
+      present: names(meeting.present),
+      absent: names(meeting.absent),
+    },
+    items: referat.items.map((item) => ({
+      number: item.number,
+      title: item.title,
+      journalNumber: item.journalNumber,
+      kind: item.kind,
+      closed: item.closed,
+      type: item.type,
+      decision: item.decision,
+      plannedRoute: item.plannedRoute.map(({ committee, action, date: planned }) => ({
+        committee,
+        action,
+        date: planned,
+      })),
+      handlings: item.handlings.map((step) => ({
+        date: step.date,
+        committee: step.committee,
+        item: step.item,
+        outcome: step.outcome,
+        text: step.text,
+        absent: names(step.absent),
+      })),
+      references: item.references.map(({ committee, date: referred, item: number, title }) => ({
+        committee,
+        date: referred,
+        item: number,
+        title,
+      })),
+      attachments: item.attachments.map((attachment) => attachment.title),
+      laws: item.laws.map(({ name: law, section }) => ({ name: law, section })),
+      sections: item.sections.map(({ kind, heading, span }) => ({
+        kind,
+        heading,
+        startLine: span.start,
+        endLine: span.end,
+      })),
+    })),
+    warnings: referat.warnings.map(({ code, line, message }) => ({ code, line, message })),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Line } from '../lines.js';
+import type { Reading } from '../reading.js';
+import type {
+  Attachment,
+  Decision,
+  ItemType,
+  NamedPerson,
+  PlannedStep,
+  Reference,
+  RestatedHandling,
+  SectionKind,
+  Span,
+} from '../referat.js';
+
+/** A section of an item as it was cut out: its heading and the lines below it. */
+export interface SectionText {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  /** The heading's line, or the first line where there is no heading. */
+  readonly start: number;
+  /** Without the heading, blank lines and page furniture. */
+  readonly lines: readonly Line[];
+}
+
+/** What the sections of an item have said so far. */
+export interface ItemDraft {
+  title: string;
+  journalNumber: string | null;
+  closed: boolean;
+  type: ItemType | null;
+  decision: Decision | null;
+  decisionSpan: Span | null;
+  absent: NamedPerson[];
+  plannedRoute: PlannedStep[];
+  handlings: RestatedHandling[];
+  references: Reference[];
+  attachments: Attachment[];
+}
+
+/** What a section is read against. */
+export interface SectionContext {
+  readonly reading: Reading;
+  /** The body whose minutes it is, and when it met: tells its own decision from a restated one. */
+  readonly committee: string;
+  readonly date: string;
+}
+
+/**
+ * Reads one kind of section into the draft.
+ * @returns how many of its lines belong to it; what follows them is a section without a heading of its own.
+ */
+export type SectionReader = (section: SectionText, draft: ItemDraft, context: SectionContext) => number;
+
+/** The lines' text as one, with white space folded. */
+export function joined(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
+}
+
+/** The lines from the first to the last; `fallback` where there are none. */
+export function spanOf(lines: readonly Line[], fallback: number): Span {
+  return { start: lines[0]?.number ?? fallback, end: lines.at(-1)?.number ?? fallback };
+}

@@ -1,0 +1,47 @@
+import type { SectionKind } from './referat.js';
+
+/** What a label of the header is for. `OTHER`: known, but no fact of the meeting. */
+export type LabelRole = 'DATE' | 'PLACE' | 'PRESENT' | 'ABSENT' | 'GUESTS' | 'OTHER';
+
+/**
+ * How one family of minutes is laid out: data only. The parser knows no other difference between documents, so another
+ * municipality's layout is another value of this type (docs/house-styles.md).
+ * Words are compared folded: lower case, é as e, no closing colon. Patterns run on a line without Markdown marks.
+ */
+export interface HouseStyle {
+  readonly name: string;
+  /** For the error message when no style explains a document: what was looked for. */
+  readonly lookedFor: string;
+  /** The document's opening line; groups `committee` (with the term, where one is printed) and `date`. */
+  readonly opening: readonly RegExp[];
+  /** A cheap test for a line that may begin the opening line, which may wrap over the lines after it. */
+  readonly openingBegins: RegExp;
+  /** Labels of the header, each at the beginning of a line. */
+  readonly labels: Readonly<Record<LabelRole, readonly string[]>>;
+  /** Words that open the table of contents. */
+  readonly contents: readonly string[];
+  /** Where an item begins; groups `number`, `title`, and `marker` for words such as `Lukket`. */
+  readonly item: readonly RegExp[];
+  /** The title printed a second time; groups `number` and `title`. */
+  readonly repeatedTitle: readonly RegExp[];
+  /** The line that gives the journal number; group `journalNumber`. */
+  readonly journalNumber: readonly RegExp[];
+  /** A line that gives a subject (KLE) or a document's number, and so tells no case from another. */
+  readonly noJournalNumber: readonly RegExp[];
+  /** Headings by the kind of section they open. */
+  readonly sections: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Route headings whose section may hold something else in other documents: prose under them is no route. */
+  readonly looseRouteHeadings: readonly string[];
+  /** The first line of a restated step in the history; groups `committee` and `date`, and `item` where it is printed. */
+  readonly restated: readonly RegExp[];
+  /** The line under a decision that says who decided; groups `committee` and `date`. */
+  readonly attribution: readonly RegExp[];
+  /** Labels of the line that says who was absent from a step; a closing word may be `fra`. */
+  readonly absence: readonly string[];
+  /** Labels of the line that says who was there. */
+  readonly attendance: readonly string[];
+  /** Whole decisions or outcomes that say that nothing is released. */
+  readonly notReleased: readonly string[];
+  /** Titles of items that concern no case. */
+  readonly procedural: readonly RegExp[];
+}

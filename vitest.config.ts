@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: {
     // Vite's resolver and Node's otherwise load two copies of graphql, which refuse each other's types.
-    alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) }],
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) },
+    ],
   },
-  test: { include: ['test/**/*.test.ts'], setupFiles: ['reflect-metadata'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['reflect-metadata'],
+    globalSetup: ['test/cli/buildOnce.ts', 'test/store/startNeo4j.ts'],
+    testTimeout: 30_000,
+  },
 });

@@ -1,0 +1,3 @@
+// Writes a document with its text.
+CREATE (document:Entity:Document)
+SET document = $properties

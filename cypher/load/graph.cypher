@@ -1,0 +1,4 @@
+// Makes the node that holds the graph's version and the version of its schema.
+MERGE (graph:Entity {key: 'graph'})
+ON CREATE SET graph:Graph, graph.version = 0
+SET graph.schemaVersion = $schemaVersion

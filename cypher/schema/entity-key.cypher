@@ -1,0 +1,4 @@
+// Keeps keys unique.
+CREATE CONSTRAINT entity_key IF NOT EXISTS
+FOR (node:Entity)
+REQUIRE node.key IS UNIQUE

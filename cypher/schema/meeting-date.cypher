@@ -1,0 +1,4 @@
+// Finds meetings by date.
+CREATE INDEX meeting_date IF NOT EXISTS
+FOR (node:Meeting)
+ON (node.date)

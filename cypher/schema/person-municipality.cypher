@@ -1,0 +1,4 @@
+// Finds persons by municipality.
+CREATE INDEX person_municipality IF NOT EXISTS
+FOR (node:Person)
+ON (node.municipality)

@@ -1,0 +1,66 @@
+import type { Row, Store, Value } from './store.js';
+import { foldTouched } from './standing.js';
+import { forget, withdraw } from './withdraw.js';
+
+/** A document that the graph holds, without its text. */
+export interface LoadedDocument {
+  readonly key: string;
+  readonly sha256: string;
+  readonly fileName: string;
+  /** Key of the meeting whose minutes it is. */
+  readonly meeting: string;
+  /** Four-digit code. */
+  readonly municipality: string;
+  readonly parserVersion: string;
+  /** ISO time. */
+  readonly loadedAt: string;
+}
+
+const SHORTEST_PREFIX = 8;
+
+/**
+ * Finds documents by key, by SHA-256 (at least its first 8 digits) or by file name, in the order of their file names.
+ * More than one is given where the text fits several.
+ */
+export function findDocuments(store: Store, text: string): Promise<readonly LoadedDocument[]> {
+  const isPrefix = text.length >= SHORTEST_PREFIX && /^[0-9a-f]+$/i.test(text);
+  // Where the text is no beginning of a SHA-256, it stands for one that none begins with.
+  const sha256 = isPrefix ? text.toLowerCase() : '-';
+  return store.snapshot('find documents', async (reader) => {
+    const rows = await reader.run('read/find-documents', { text, sha256 });
+    return rows.map(loadedDocument);
+  });
+}
+
+/**
+ * Withdraws a document: all that it alone states goes, and what others state of the same nodes stands.
+ * @returns false where there is no such document.
+ */
+export async function removeDocument(store: Store, key: string): Promise<boolean> {
+  const stands = await store.snapshot('remove: look', (reader) => reader.run('load/loaded', { key, meeting: '' }));
+  if (stands.length === 0) return false;
+  return store.write('remove', async (writer) => {
+    await writer.run('load/raise-version');
+    const standing = await writer.run('load/loaded', { key, meeting: '' });
+    const withdrawn = await withdraw(writer, [key]);
+    await foldTouched(writer, { added: new Map(), withdrawn });
+    await forget(writer, [...withdrawn.keys()]);
+    return standing.length > 0;
+  });
+}
+
+function loadedDocument(row: Row): LoadedDocument {
+  return {
+    key: text(row['key']),
+    sha256: text(row['sha256']),
+    fileName: text(row['fileName']),
+    meeting: text(row['meeting']),
+    municipality: text(row['municipality']),
+    parserVersion: text(row['parserVersion']),
+    loadedAt: text(row['loadedAt']),
+  };
+}
+
+function text(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

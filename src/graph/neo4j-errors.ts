@@ -1,0 +1,80 @@
+import { Neo4jError } from 'neo4j-driver';
+import { StoreError, type ErrorCode } from '../errors.js';
+
+/** Where the database is, as a message may say it. */
+export interface Neo4jPlace {
+  readonly uri: string;
+  readonly database: string | null;
+}
+
+interface Explanation {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly remedy?: string;
+  readonly retriable?: boolean;
+}
+
+/** An error of the driver as a StoreError; any other error as it is. `statement` names the one that failed. */
+export function neo4jError(error: unknown, place: Neo4jPlace, statement: string | null = null): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code, message, ...details } = explain(error, address(place.uri), place.database, statement);
+  return new StoreError(code, message, { ...details, cause: error });
+}
+
+function explain(error: Neo4jError, server: string, database: string | null, statement: string | null): Explanation {
+  const { code } = error;
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The Neo4j server at ${server} does not answer.`,
+      remedy: 'Check that it runs, that SAGSGRAF_NEO4J_URI names it, and that nothing between blocks the way.',
+      retriable: true,
+    };
+  }
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The Neo4j server at ${server} refuses the user.`,
+      remedy: 'Check SAGSGRAF_NEO4J_USER and SAGSGRAF_NEO4J_PASSWORD, and what the user may do.',
+    };
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The Neo4j server at ${server} has no database${database === null ? ' for this user' : ` ${database}`}.`,
+      remedy: 'Create it, or name another in SAGSGRAF_NEO4J_DATABASE.',
+    };
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || error.message.includes('timed out')) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The Neo4j server at ${server} took too long.`,
+      remedy: 'Try again, or ask for less at once.',
+      retriable: true,
+    };
+  }
+  if (/responded HTTP|Bolt protocol/.test(error.message)) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `What answers at ${server} is no Neo4j server: ${error.message}`,
+      remedy: 'Let SAGSGRAF_NEO4J_URI name the Bolt port, by default 7687.',
+    };
+  }
+  if (error.retryable) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The Neo4j server at ${server} could not do this now: ${error.message}`,
+      remedy: 'Try again.',
+      retriable: true,
+    };
+  }
+  return {
+    code: 'INTERNAL',
+    message: `${statement === null ? 'An operation' : `The statement ${statement}`} failed on the Neo4j server at ${server}: ${error.message}`,
+  };
+}
+
+/** The server's address without a user or a password that someone may have written into it. */
+function address(uri: string): string {
+  return uri.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
+}

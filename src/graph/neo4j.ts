@@ -1,0 +1,159 @@
+import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
+import { StoreError } from '../errors.js';
+import { neo4jError } from './neo4j-errors.js';
+import { Neo4jReader } from './neo4j-reader.js';
+import type { Reader, Store, Writer } from './store.js';
+
+export interface Neo4jOptions {
+  /** `neo4j://host:7687` for a cluster or one server, `bolt://…` for one server; `+s` behind either for TLS. */
+  readonly uri: string;
+  /** Null: the server asks for no user. */
+  readonly user: string | null;
+  readonly password: string | null;
+  /** Null: the user's home database. */
+  readonly database: string | null;
+}
+
+const OLDEST_SERVER = [5, 26] as const;
+const SNAPSHOT_TRIES = 10;
+const READ_TIMEOUT_MS = 30_000;
+const WRITE_TIMEOUT_MS = 120_000;
+
+/**
+ * Opens the graph in a Neo4j database, and makes sure that it answers.
+ * @throws StoreError STORE_UNAVAILABLE where it does not, BAD_INPUT where the address is none, STORE_INCOMPATIBLE
+ * where the server is too old. No message names the password.
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
+  const driver = newDriver(options);
+  try {
+    const server = await driver.getServerInfo(database(options));
+    refuseOldServer(server.agent ?? '');
+    const store = new Neo4jStore(driver, options);
+    // The server greets whoever asks for a database that it does not have; only a statement finds out.
+    await store.snapshot('open', (reader) => reader.run('read/version'));
+    return store;
+  } catch (error) {
+    await driver.close();
+    throw neo4jError(error, options);
+  }
+}
+
+function newDriver(options: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(options.uri, authentication(options), {
+      userAgent: 'sagsgraf',
+      telemetryDisabled: true,
+      disableLosslessIntegers: true,
+      connectionTimeout: 10_000,
+      maxConnectionPoolSize: 50,
+      connectionAcquisitionTimeout: 20_000,
+      maxTransactionRetryTime: 20_000,
+    });
+  } catch (error) {
+    throw new StoreError('BAD_INPUT', 'The address of the Neo4j server is not one that the driver understands.', {
+      cause: error,
+      remedy: 'Give it as neo4j://host:7687 or bolt://host:7687 (neo4j+s:// or bolt+s:// for TLS).',
+    });
+  }
+}
+
+function authentication({ user, password }: Neo4jOptions): AuthToken {
+  return user === null ? { scheme: 'none', credentials: '' } : neo4j.auth.basic(user, password ?? '');
+}
+
+function database(options: Neo4jOptions): { database?: string } {
+  return options.database === null ? {} : { database: options.database };
+}
+
+function refuseOldServer(agent: string): void {
+  const version = /^Neo4j\/(\d+)\.(\d+)/.exec(agent);
+  if (version === null) return;
+  const [major, minor] = [Number(version[1]), Number(version[2])];
+  const [oldestMajor, oldestMinor] = OLDEST_SERVER;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new StoreError('STORE_INCOMPATIBLE', `The server is ${agent}, which this program cannot use.`, {
+    remedy: `Use Neo4j ${oldestMajor}.${oldestMinor} or later.`,
+  });
+}
+
+class Neo4jStore implements Store {
+  readonly engine = 'neo4j';
+  readonly #driver: Driver;
+  readonly #options: Neo4jOptions;
+  #closed = false;
+
+  constructor(driver: Driver, options: Neo4jOptions) {
+    this.#driver = driver;
+    this.#options = options;
+  }
+
+  // A transaction of Neo4j sees what others commit meanwhile. So the graph's version is read before and after, and
+  // the work is done again where it changed.
+  async snapshot<T>(operation: string, work: (reader: Reader) => Promise<T>): Promise<T> {
+    for (let tries = 0; tries < SNAPSHOT_TRIES; tries += 1) {
+      const seen = await this.#inSession('READ', (session) =>
+        session.executeRead((transaction) => workOnOneVersion(new Neo4jReader(transaction, this.#options), work), {
+          timeout: READ_TIMEOUT_MS,
+          metadata: { app: 'sagsgraf', operation },
+        }),
+      );
+      if (seen !== null) return seen.result;
+    }
+    throw new StoreError('STORE_UNAVAILABLE', 'The graph changed each time while it was being read.', {
+      retriable: true,
+      remedy: 'Try again when fewer documents are being loaded.',
+    });
+  }
+
+  write<T>(operation: string, work: (writer: Writer) => Promise<T>): Promise<T> {
+    return this.#inSession('WRITE', (session) =>
+      session.executeWrite(
+        async (transaction) => {
+          const writer = new Neo4jReader(transaction, this.#options);
+          const result = await work(writer);
+          writer.refuseFailed();
+          return result;
+        },
+        { timeout: WRITE_TIMEOUT_MS, metadata: { app: 'sagsgraf', operation } },
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', 'The graph is closed.');
+    const session = this.#driver.session({
+      ...database(this.#options),
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      // In a cluster it makes a reading server wait for what this process has written.
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw neo4jError(error, this.#options);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** The work's result, or null where the graph changed under it. */
+async function workOnOneVersion<T>(
+  reader: Neo4jReader,
+  work: (reader: Reader) => Promise<T>,
+): Promise<{ readonly result: T } | null> {
+  // Sent ahead of the work's first statement, without waiting for the answer.
+  const before = reader.version();
+  const [outcome] = await Promise.allSettled([work(reader), before]);
+  reader.refuseFailed();
+  // Work that failed on half a change would not have failed on the whole one.
+  if ((await before) !== (await reader.version())) return null;
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return { result: outcome.value };
+}

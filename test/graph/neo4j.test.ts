@@ -1,0 +1,90 @@
+import { createServer } from 'node:net';
+import { inspect } from 'node:util';
+import { Neo4jError } from 'neo4j-driver';
+import { describe, expect, test } from 'vitest';
+import { StoreError } from '../../src/errors.js';
+import { openNeo4j, type Neo4jOptions } from '../../src/graph/neo4j.js';
+import { neo4jError } from '../../src/graph/neo4j-errors.js';
+import { neo4jServers } from '../store/neo4jServer.js';
+
+const PASSWORD = 'very-secret';
+const nowhere: Neo4jOptions = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: PASSWORD, database: 'neo4j' };
+
+/** The error of opening it, which must be one for a user to read, without the password in it. */
+async function openingError(options: Neo4jOptions): Promise<StoreError> {
+  const error: unknown = await openNeo4j(options).then(
+    (store) => store.close(),
+    (error: unknown) => error,
+  );
+  if (!(error instanceof StoreError)) throw new Error('no StoreError', { cause: error });
+  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(options.password);
+  expect(error.remedy).not.toBeNull();
+  return error;
+}
+
+test('a server that is not there', async () => {
+  const error = await openingError(nowhere);
+  expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
+  expect(error.message).toBe('The Neo4j server at bolt://127.0.0.1:1 does not answer.');
+});
+
+test.each(['HTTP/1.1 400 Bad Request\r\n\r\n', 'SSH-2.0-server\r\n', ''])(
+  'a server that answers %j',
+  async (answer) => {
+    const server = createServer((socket) => socket.end(answer));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    expect(await openingError({ ...nowhere, uri: `bolt://127.0.0.1:${port}` })).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+    });
+    server.close();
+  },
+);
+
+test.each(['http://localhost:7474', 'localhost', ''])('no address of a server: %j', async (uri) => {
+  expect(await openingError({ ...nowhere, uri })).toMatchObject({ code: 'BAD_INPUT' });
+});
+
+test('a password in the address is not told', () => {
+  const place = { uri: `neo4j://neo4j:${PASSWORD}@db.example:7687/?x=${PASSWORD}`, database: 'neo4j' };
+  const error = neo4jError(driverError('Neo.ClientError.Statement.SyntaxError'), place);
+  expect(String(error)).toContain('neo4j://db.example:7687');
+  expect(String(error)).not.toContain(PASSWORD);
+});
+
+test.each([
+  ['ServiceUnavailable', 'STORE_UNAVAILABLE', true, 'does not answer'],
+  ['SessionExpired', 'STORE_UNAVAILABLE', true, 'does not answer'],
+  ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE', false, 'refuses the user'],
+  ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', false, 'has no database graphs'],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_UNAVAILABLE', true, 'took too long'],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'STORE_UNAVAILABLE', true, 'could not do this now'],
+  ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL', false, 'The statement read/cases failed'],
+])('%s is told as %s', (code, told, retriable, words) => {
+  const error = neo4jError(driverError(code), { uri: 'bolt://db', database: 'graphs' }, 'read/cases');
+  expect(error).toBeInstanceOf(StoreError);
+  expect(error).toMatchObject({ code: told, retriable });
+  expect(String(error)).toContain(words);
+});
+
+test('an error that is not the driver’s stays as it is', () => {
+  const error = new RangeError('no');
+  expect(neo4jError(error, { uri: 'bolt://db', database: null })).toBe(error);
+});
+
+describe.runIf(neo4jServers().length > 0)('A Neo4j server', () => {
+  test.each(neo4jServers())('$name refuses a wrong password', async (server) => {
+    const error = await openingError({ ...server, password: PASSWORD });
+    expect(error.message).toContain('refuses the user');
+  });
+
+  test.each(neo4jServers())('$name has no database of another name', async (server) => {
+    const error = await openingError({ ...server, database: 'nosuchdatabase' });
+    expect(error.message).toContain('has no database nosuchdatabase');
+  });
+});
+
+function driverError(code: string): Neo4jError {
+  return new Neo4jError('the server’s own words', code, '50N42', 'general processing exception');
+}

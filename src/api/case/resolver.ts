@@ -1,0 +1,147 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { countCases, readCasesPage, type CaseRecord, type CaseSort } from '../../graph/read/cases.js';
+import type { EvidenceRecord } from '../../graph/read/documents.js';
+import type { ItemRecord } from '../../graph/read/items.js';
+import type { JourneyRecord } from '../../graph/read/journeys.js';
+import type { MunicipalityRecord } from '../../graph/read/municipalities.js';
+import { caseKeyByJournalNumber, normaliseJournalNumber } from '../../linking/keys.js';
+import { DateScalar } from '../date.js';
+import { Evidence } from '../document/types.js';
+import { badUserInput } from '../errors.js';
+import { AgendaItem } from '../item/types.js';
+import type { ApiContext } from '../loaders.js';
+import { MUNICIPALITY_ARGUMENT, municipalityCode, municipalityOfCode } from '../municipality/municipality.js';
+import { Municipality } from '../municipality/types.js';
+import { readPage, type Page } from '../paging/page.js';
+import { PageArguments } from '../paging/types.js';
+import { asksFor } from '../selection.js';
+import { journeyOf } from './journey.js';
+import { Case, CaseConnection, CaseFilter, CaseOrder, Journey, type CaseOrderCode } from './types.js';
+
+const ORDERS: Readonly<Record<CaseOrderCode, { readonly sort: CaseSort; readonly ascending: boolean }>> = {
+  LATEST_STEP_DESC: { sort: 'LATEST_STEP', ascending: false },
+  LATEST_STEP_ASC: { sort: 'LATEST_STEP', ascending: true },
+  TITLE: { sort: 'TITLE', ascending: true },
+  JOURNAL_NUMBER: { sort: 'JOURNAL_NUMBER', ascending: true },
+};
+
+@Resolver(() => Case)
+export class CaseResolver {
+  @Query(() => Case, {
+    nullable: true,
+    description:
+      'A case by its id, or by municipality and journal number; null where there is none. Neither, both, or a half of the second: BAD_USER_INPUT.',
+  })
+  case(
+    @Arg('id', () => ID, { nullable: true, description: 'As in `case:0326:22-008459`.' })
+    id: string | null | undefined,
+    @Arg('municipality', () => String, { nullable: true, description: MUNICIPALITY_ARGUMENT })
+    municipality: string | null | undefined,
+    @Arg('journalNumber', () => String, {
+      nullable: true,
+      description: 'The journal number, in any of the ways in which it is written.',
+    })
+    journalNumber: string | null | undefined,
+    @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseRecord | null> {
+    const key = keyOf(id ?? null, municipality ?? null, journalNumber ?? null);
+    if (!asksFor(info, 'journey')) return loaders.cases.load(key);
+    return stepsLoader(loaders, asksForTimeline(info, 'journey')).load(key);
+  }
+
+  @Query(() => CaseConnection, { description: 'Cases, by default those with the latest steps first.' })
+  cases(
+    @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which cases to give; null gives all.' })
+    given: CaseFilter | null | undefined,
+    @Arg('orderBy', () => CaseOrder, {
+      nullable: true,
+      description: 'The order of the list; LATEST_STEP_DESC where none is given.',
+    })
+    orderBy: CaseOrderCode | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { reader }: ApiContext,
+  ): Promise<Page<CaseRecord>> {
+    const filter = {
+      municipality: municipalityCode(given?.municipality),
+      committee: given?.committee ?? null,
+      from: given?.from ?? null,
+      to: given?.to ?? null,
+      journalNumber: normalised(given?.journalNumber ?? null),
+    };
+    const order = orderBy ?? 'LATEST_STEP_DESC';
+    const { sort, ascending } = ORDERS[order];
+    return readPage(
+      page,
+      { name: `cases ${order}`, ascending },
+      {
+        read: (stretch) => readCasesPage(reader, filter, sort, stretch),
+        count: () => countCases(reader, filter),
+      },
+    );
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Its title; of several, that of its latest own minutes. Where none is printed, its journal number.',
+  })
+  title(@Root() itsCase: CaseRecord): string {
+    return itsCase.title ?? itsCase.journalNumber ?? itsCase.id;
+  }
+
+  @FieldResolver(() => Municipality, { description: 'The municipality whose case it is.' })
+  municipality(@Root() itsCase: CaseRecord): MunicipalityRecord {
+    return municipalityOfCode(itsCase.municipality);
+  }
+
+  @FieldResolver(() => [AgendaItem], { description: 'The items that concern it, earliest first.' })
+  items(@Root() itsCase: CaseRecord, @Ctx() { loaders }: ApiContext): Promise<readonly ItemRecord[]> {
+    return loaders.itemsOfCase.load(itsCase.id);
+  }
+
+  @FieldResolver(() => Journey, { description: 'How it moved between committees.' })
+  async journey(
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Hides the steps that are dated later.' })
+    asOf: string | null | undefined,
+    @Root() itsCase: CaseRecord | JourneyRecord,
+    @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Journey> {
+    const known = 'steps' in itsCase ? itsCase : await stepsLoader(loaders, asksForTimeline(info)).load(itsCase.id);
+    return journeyOf(known?.steps ?? [], asOf ?? null);
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description:
+      'What documents say of it, the statement that counts most first: why its items are held to be one case.',
+  })
+  evidence(@Root() itsCase: CaseRecord, @Ctx() { loaders }: ApiContext): Promise<readonly EvidenceRecord[]> {
+    return loaders.evidence.load(itsCase.id);
+  }
+}
+
+function keyOf(id: string | null, municipality: string | null, journalNumber: string | null): string {
+  if (id !== null && municipality === null && journalNumber === null) return id;
+  const code = municipalityCode(municipality);
+  const number = normalised(journalNumber);
+  if (id !== null || code === null || number === null) {
+    throw badUserInput('Ask for a case by `id`, or by `municipality` and `journalNumber` together.');
+  }
+  return caseKeyByJournalNumber(code, number);
+}
+
+function normalised(journalNumber: string | null): string | null {
+  if (journalNumber === null) return null;
+  const number = normaliseJournalNumber(journalNumber);
+  if (number === '') throw badUserInput(`“${journalNumber.slice(0, 60)}” is no journal number.`);
+  return number;
+}
+
+function asksForTimeline(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
+  return asksFor(info, ...path, 'steps', 'absent') || asksFor(info, ...path, 'steps', 'evidence');
+}
+
+/** One statement gives all that a journey's steps are asked for; absentees and evidence only where they are. */
+function stepsLoader(loaders: ApiContext['loaders'], timeline: boolean) {
+  return timeline ? loaders.timelines : loaders.journeys;
+}

@@ -1,0 +1,77 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { SagsgrafError, type ErrorCode } from '../errors.js';
+
+/** An argument that cannot be answered: the message says what is wrong and what would be right. */
+export function badUserInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** An operation that is refused before it runs, with a code of its own and HTTP status 400. */
+export function refusal(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}
+
+const GRAPHQL_CODES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_INPUT: 'BAD_USER_INPUT',
+  INTERNAL: 'INTERNAL_SERVER_ERROR',
+};
+const UNAVAILABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_UNAVAILABLE', 'BUSY']);
+
+/** What is thrown outside of a resolver, as the answer's one error, with the HTTP status that fits. */
+export function operationError(error: unknown): GraphQLError {
+  const status = error instanceof SagsgrafError && UNAVAILABLE.has(error.code) ? 503 : 500;
+  return new GraphQLError('The operation failed', {
+    originalError: error instanceof Error ? error : new Error(String(error)),
+    extensions: { http: { status } },
+  });
+}
+
+/** Takes an error that the answer does not show: the whole error, and the path of the field where it arose. */
+export type ReportFault = (error: unknown, path: GraphQLFormattedError['path']) => void;
+
+/**
+ * Gives every error of an answer a code that programs can rely on. What is not meant for users is kept out of the
+ * answer and handed to `report`.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: ReportFault,
+): GraphQLFormattedError {
+  const cause = rootCause(error);
+  const place = {
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+  };
+  if (cause instanceof SagsgrafError && cause.code !== 'INTERNAL') {
+    const remedy = cause.remedy === null ? {} : { remedy: cause.remedy };
+    return {
+      message: cause.message,
+      ...place,
+      extensions: { code: GRAPHQL_CODES[cause.code] ?? cause.code, ...remedy },
+    };
+  }
+  if (cause instanceof GraphQLError) {
+    // Apollo gives the errors of literals and variables codes of its own; the code that the scalar gave says more.
+    const code = innermostCode(error) ?? formatted.extensions?.['code'];
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
+      return { message: formatted.message, ...place, extensions: { ...formatted.extensions, code } };
+    }
+  }
+  report(cause, formatted.path);
+  return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+function rootCause(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError && cause.originalError instanceof SagsgrafError ? cause.originalError : cause;
+}
+
+function innermostCode(error: unknown): unknown {
+  let code: unknown;
+  for (let at: unknown = error; at instanceof GraphQLError; at = at.originalError) {
+    code = at.extensions['code'] ?? code;
+  }
+  return code;
+}

@@ -1,0 +1,83 @@
+import DataLoader from 'dataloader';
+import { readCases, readCasesOfItems } from '../graph/read/cases.js';
+import { readCommittees } from '../graph/read/committees.js';
+import { readDocuments, readDocumentsOfMeetings, readEvidence, readTexts } from '../graph/read/documents.js';
+import {
+  readAttachments,
+  readAttachmentsOfItems,
+  readItems,
+  readItemsOfCases,
+  readItemsOfHandlings,
+  readItemsOfMeetings,
+  readReferences,
+  readReferencesTo,
+  readRoutes,
+} from '../graph/read/items.js';
+import { readHandlings, readJourneys, readTimelines } from '../graph/read/journeys.js';
+import { readMeetings, readMeetingsOfItems } from '../graph/read/meetings.js';
+import { readAbsentees, readAttendance, readPeople } from '../graph/read/people.js';
+import type { Reader } from '../graph/store.js';
+
+type ReadMany<T> = (reader: Reader, keys: readonly string[]) => Promise<readonly T[]>;
+
+/** One record for each key; null where nothing has the key. */
+function byKey<T extends { readonly id: string }>(reader: Reader, read: ReadMany<T>): DataLoader<string, T | null> {
+  return new DataLoader<string, T | null>(async (keys) => {
+    const records = new Map((await read(reader, keys)).map((record) => [record.id, record]));
+    return keys.map((key) => records.get(key) ?? null);
+  });
+}
+
+/** All records that belong to each key, in the statement's order. */
+function byParent<T extends { readonly parent: string }>(
+  reader: Reader,
+  read: ReadMany<T>,
+): DataLoader<string, readonly T[]> {
+  return new DataLoader<string, readonly T[]>(async (keys) => {
+    const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
+    for (const record of await read(reader, keys)) groups.get(record.parent)?.push(record);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+}
+
+/** What one operation reads beyond its root fields: one statement for each kind of hop, whatever the number of rows. */
+export function createLoaders(reader: Reader) {
+  return {
+    cases: byKey(reader, readCases),
+    journeys: byKey(reader, readJourneys),
+    timelines: byKey(reader, readTimelines),
+    handlings: byKey(reader, readHandlings),
+    meetings: byKey(reader, readMeetings),
+    items: byKey(reader, readItems),
+    attachments: byKey(reader, readAttachments),
+    committees: byKey(reader, readCommittees),
+    people: byKey(reader, readPeople),
+    documents: byKey(reader, readDocuments),
+    texts: byKey(reader, readTexts),
+    itemsOfCase: byParent(reader, readItemsOfCases),
+    itemsOfMeeting: byParent(reader, readItemsOfMeetings),
+    itemsOfHandling: byParent(reader, readItemsOfHandlings),
+    caseOfItem: byParent(reader, readCasesOfItems),
+    meetingOfItem: byParent(reader, readMeetingsOfItems),
+    routeOfItem: byParent(reader, readRoutes),
+    referencesOfItem: byParent(reader, readReferences),
+    referencesToItem: byParent(reader, readReferencesTo),
+    attachmentsOfItem: byParent(reader, readAttachmentsOfItems),
+    attendanceOfMeeting: byParent(reader, readAttendance),
+    documentOfMeeting: byParent(reader, readDocumentsOfMeetings),
+    absenteesOfHandling: byParent(reader, readAbsentees),
+    evidence: byParent(reader, readEvidence),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** What every resolver is given: the state of the graph that this operation sees. */
+export interface ApiContext {
+  readonly reader: Reader;
+  readonly loaders: Loaders;
+}
+
+export function createContext(reader: Reader): ApiContext {
+  return { reader, loaders: createLoaders(reader) };
+}

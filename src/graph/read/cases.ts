@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Reader } from '../store.js';
+import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
+import { readRows, readTotal } from './rows.js';
+
+export const CASE_SORTS = ['LATEST_STEP', 'TITLE', 'JOURNAL_NUMBER'] as const;
+/** By the date of the latest step, by title in Danish order, by journal number (cases without one last). */
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+export const caseForm = z.object({
+  id: z.string(),
+  journalNumber: z.string().nullable(),
+  title: z.string().nullable(),
+  municipality: z.string(),
+});
+/** A case without its steps. `municipality` is a four-digit code. */
+export type CaseRecord = z.infer<typeof caseForm>;
+
+const itemCaseForm = caseForm.extend({ parent: z.string() });
+
+/** Which cases to keep; null keeps all. One and the same step must meet committee and dates. */
+export interface CasesFilter {
+  /** Four-digit code. */
+  readonly municipality: string | null;
+  /** A committee's key. */
+  readonly committee: string | null;
+  /** ISO dates, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** In normal form. */
+  readonly journalNumber: string | null;
+}
+
+/** The cases of these keys; a key that nothing has is left out. */
+export function readCases(reader: Reader, keys: readonly string[]): Promise<CaseRecord[]> {
+  return readRows(reader, 'cases', { keys }, caseForm);
+}
+
+/** A stretch of the cases in one order. */
+export function readCasesPage(
+  reader: Reader,
+  filter: CasesFilter,
+  sort: CaseSort,
+  stretch: Stretch,
+): Promise<Placed<CaseRecord>[]> {
+  const parameters = { ...filterParameters(filter), order: sort, ...stretchParameters(stretch) };
+  return readRows(reader, pageStatement('cases', stretch), parameters, placedForm(caseForm));
+}
+
+/** How many cases the filter keeps. */
+export function countCases(reader: Reader, filter: CasesFilter): Promise<number> {
+  return readTotal(reader, 'cases-count', filterParameters(filter));
+}
+
+/** The cases that these items (`parent`) concern. */
+export function readCasesOfItems(reader: Reader, items: readonly string[]) {
+  return readRows(reader, 'cases-of-items', { keys: items }, itemCaseForm);
+}
+
+/** Where no step has to meet anything, the statements need not look at steps to find the cases. */
+function filterParameters(filter: CasesFilter) {
+  return { ...filter, anyStep: filter.committee === null && filter.from === null && filter.to === null };
+}

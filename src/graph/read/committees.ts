@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { COMMITTEE_KINDS } from '../../linking/committees.js';
+import type { Reader } from '../store.js';
+import { readRows } from './rows.js';
+
+export const committeeForm = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(COMMITTEE_KINDS),
+  municipality: z.string(),
+});
+/** A committee or another body. `municipality` is its four-digit code. */
+export type CommitteeRecord = z.infer<typeof committeeForm>;
+
+/** The committees of these keys, in no order that counts; a key that nothing has is left out. */
+export function readCommittees(reader: Reader, keys: readonly string[]): Promise<CommitteeRecord[]> {
+  return readRows(reader, 'committees', { keys }, committeeForm);
+}
+
+/** The committees of a municipality (four-digit code), or all. */
+export function readCommitteesOf(reader: Reader, municipality: string | null): Promise<CommitteeRecord[]> {
+  return readRows(reader, 'committees-of-municipality', { municipality }, committeeForm);
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Reader } from '../store.js';
+import { committeeForm } from './committees.js';
+import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
+import { readRows, readTotal } from './rows.js';
+
+const meetingForm = z.object({
+  id: z.string(),
+  date: z.string(),
+  startsAt: z.string().nullable(),
+  place: z.string().nullable(),
+  term: z.string().nullable(),
+  loaded: z.boolean(),
+  municipality: z.string(),
+  committee: committeeForm,
+});
+/** A meeting with its committee. `loaded` is false for one that is only cited. */
+export type MeetingRecord = z.infer<typeof meetingForm>;
+
+const itemMeetingForm = meetingForm.extend({ parent: z.string() });
+
+/** Which meetings to keep; null keeps all. */
+export interface MeetingsFilter {
+  /** Four-digit code. */
+  readonly municipality: string | null;
+  /** A committee's key. */
+  readonly committee: string | null;
+  /** ISO dates, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly loaded: boolean | null;
+}
+
+/** The meetings of these keys; a key that nothing has is left out. */
+export function readMeetings(reader: Reader, keys: readonly string[]): Promise<MeetingRecord[]> {
+  return readRows(reader, 'meetings', { keys }, meetingForm);
+}
+
+/** A stretch of the meetings in order of date. */
+export function readMeetingsPage(
+  reader: Reader,
+  filter: MeetingsFilter,
+  stretch: Stretch,
+): Promise<Placed<MeetingRecord>[]> {
+  const parameters = { ...filter, ...stretchParameters(stretch) };
+  return readRows(reader, pageStatement('meetings', stretch), parameters, placedForm(meetingForm));
+}
+
+/** How many meetings the filter keeps. */
+export function countMeetings(reader: Reader, filter: MeetingsFilter): Promise<number> {
+  return readTotal(reader, 'meetings-count', { ...filter });
+}
+
+/** The meetings of these items (`parent`). */
+export function readMeetingsOfItems(reader: Reader, items: readonly string[]) {
+  return readRows(reader, 'meetings-of-items', { keys: items }, itemMeetingForm);
+}

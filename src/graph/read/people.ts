@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Reader } from '../store.js';
+import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
+import { readRows, readTotal } from './rows.js';
+
+export const PERSON_ROLES = ['MEMBER', 'GUEST'] as const;
+
+export const personForm = z.object({
+  id: z.string(),
+  name: z.string(),
+  party: z.string().nullable(),
+  role: z.enum(PERSON_ROLES).nullable(),
+  municipality: z.string(),
+});
+/** A person of one municipality, whose four-digit code `municipality` is. */
+export type PersonRecord = z.infer<typeof personForm>;
+
+const attendanceForm = personForm.extend({ parent: z.string(), present: z.boolean() });
+/** A person at, or absent from, the meeting whose key `parent` is. */
+export type AttendanceRecord = z.infer<typeof attendanceForm>;
+
+const absenteeForm = personForm.extend({ parent: z.string() });
+
+/** Which persons to keep; null keeps all. */
+export interface PeopleFilter {
+  /** Four-digit code. */
+  readonly municipality: string | null;
+  /** A part of the name, in lower case. */
+  readonly name: string | null;
+}
+
+/** The persons of these keys; a key that nothing has is left out. */
+export function readPeople(reader: Reader, keys: readonly string[]): Promise<PersonRecord[]> {
+  return readRows(reader, 'people', { keys }, personForm);
+}
+
+/** A stretch of the persons in Danish order of their names. */
+export function readPeoplePage(
+  reader: Reader,
+  filter: PeopleFilter,
+  stretch: Stretch,
+): Promise<Placed<PersonRecord>[]> {
+  const parameters = { ...filter, ...stretchParameters(stretch) };
+  return readRows(reader, pageStatement('people', stretch), parameters, placedForm(personForm));
+}
+
+/** How many persons the filter keeps. */
+export function countPeople(reader: Reader, filter: PeopleFilter): Promise<number> {
+  return readTotal(reader, 'people-count', { ...filter });
+}
+
+/** Who was present at these meetings and who was absent. */
+export function readAttendance(reader: Reader, meetings: readonly string[]): Promise<AttendanceRecord[]> {
+  return readRows(reader, 'attendance-of-meetings', { keys: meetings }, attendanceForm);
+}
+
+/** Who was absent from these handlings (`parent`): printed with the step, or in the header of a loaded meeting. */
+export function readAbsentees(reader: Reader, handlings: readonly string[]) {
+  return readRows(reader, 'absentees-of-handlings', { keys: handlings }, absenteeForm);
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { DocumentFacts } from '../../src/linking/facts.js';
+import { linkReferat } from '../../src/linking/link.js';
+import type { Item, NamedPerson, Outcome, Span } from '../../src/referat/referat.js';
+import { municipalityBy } from '../../src/referat/municipalities.js';
+
+/** A step that minutes restate. */
+export interface ToldStep {
+  readonly committee: string;
+  readonly date: string;
+  readonly outcome?: Outcome;
+  readonly absent?: readonly string[];
+}
+
+export interface WrittenItem {
+  readonly title: string;
+  readonly journalNumber?: string;
+  readonly outcome?: Outcome;
+  readonly steps?: readonly ToldStep[];
+  readonly refersTo?: readonly { readonly committee: string; readonly date: string; readonly item: number }[];
+}
+
+export interface Minutes {
+  /** Four-digit code. */
+  readonly municipality: string;
+  readonly committee: string;
+  readonly date: string;
+  readonly present?: readonly string[];
+  readonly absent?: readonly string[];
+  readonly items: readonly WrittenItem[];
+}
+
+const span: Span = { start: 1, end: 1 };
+const person = (name: string): NamedPerson => ({ name, party: null, span });
+
+/** The facts of minutes that nobody wrote, each of their lines numbered. */
+export function minutes(written: Minutes): DocumentFacts {
+  const { committee, date, present = [], absent = [], items } = written;
+  const text = `${JSON.stringify(written, null, 1)}\n`;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const fileName = `${committee}-${date}.txt`;
+  return linkReferat(
+    {
+      style: 'written',
+      meeting: {
+        municipality: municipalityBy(written.municipality),
+        municipalityConfidence: 1,
+        committee,
+        term: null,
+        date,
+        startTime: null,
+        place: null,
+        present: present.map(person),
+        absent: absent.map(person),
+        span,
+      },
+      items: items.map(item),
+      warnings: [],
+      lineCount: text.split('\n').length,
+    },
+    { fileName, sha256, text },
+  );
+}
+
+function item(written: WrittenItem, index: number): Item {
+  const itemSpan = { start: index + 2, end: index + 2 };
+  return {
+    number: index + 1,
+    title: written.title,
+    journalNumber: written.journalNumber ?? null,
+    kind: 'CASE',
+    closed: false,
+    type: null,
+    decision: { text: 'Som indstillet.', outcome: written.outcome ?? 'APPROVED' },
+    absent: [],
+    plannedRoute: [],
+    handlings: (written.steps ?? []).map((step) => ({
+      date: step.date,
+      committee: step.committee,
+      item: null,
+      outcome: step.outcome ?? 'APPROVED',
+      text: null,
+      absent: (step.absent ?? []).map(person),
+      span: itemSpan,
+    })),
+    references: (written.refersTo ?? []).map((reference) => ({ ...reference, title: null, span: itemSpan })),
+    attachments: [],
+    laws: [],
+    sections: [],
+    span: itemSpan,
+    titleSpan: itemSpan,
+    decisionSpan: itemSpan,
+  };
+}
+
+/** Two meetings of two municipalities, for tests that ask how something is answered and not what. */
+export const TWO_MEETINGS: readonly DocumentFacts[] = [
+  minutes({
+    municipality: '0326',
+    committee: 'Socialudvalget',
+    date: '2025-11-06',
+    absent: ['Bo Ek'],
+    items: [{ title: 'Et hus', journalNumber: '25-1', steps: [{ committee: 'Direktionen', date: '2025-10-06' }] }],
+  }),
+  minutes({ municipality: '0316', committee: 'Byrådet', date: '2025-12-01', items: [{ title: 'En vej' }] }),
+];

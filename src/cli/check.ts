@@ -1,0 +1,40 @@
+import type { CommandForm } from './command.js';
+import { graphLine } from './progress.js';
+
+export const checkCommand: CommandForm = {
+  usage: 'check',
+  about: 'check the configuration, and that the graph can be read',
+  details: `Tells what the settings come to and what the graph holds. Where there is no
+embedded graph yet, it says so and makes none. Works while a service runs.
+
+Example:
+  SAGSGRAF_NEO4J_URI=neo4j://localhost:7687 sagsgraf check`,
+  settings: ['port', 'host', 'municipality', 'data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase', 'json'],
+  async run({ settings, output, signal }) {
+    const [{ perform }, { CHECK }, { hasGraph }] = await Promise.all([
+      import('../service/client.js'),
+      import('../service/operations.js'),
+      import('../service/graph.js'),
+    ]);
+    const there = settings.neo4j !== null || (await hasGraph(settings.data));
+    const store = there ? await perform(settings, CHECK, {}, { signal, onEvent: () => {} }) : null;
+    const { data, host, port, municipality, neo4j } = settings;
+    const configuration = {
+      data,
+      host,
+      port,
+      municipality,
+      // Whoever reads this need not learn the password.
+      neo4j: neo4j === null ? null : { uri: neo4j.uri, user: neo4j.user, database: neo4j.database },
+    };
+    output.result({ configuration, store }, [
+      neo4j === null
+        ? `Graph: embedded, in ${data}`
+        : `Graph: Neo4j at ${neo4j.uri}, user ${neo4j.user ?? '(none)'}, database ${neo4j.database ?? '(default)'}`,
+      `Serves on: host ${host}, port ${port}`,
+      `Municipality: ${municipality === null ? 'as each document tells' : `${municipality.name} (${municipality.code})`}`,
+      store === null ? 'There is no graph there yet; “start” and “load” make it.' : graphLine(store.graph),
+    ]);
+    return 0;
+  },
+};

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { checkCommand } from './check.js';
+import { runCommandLine } from './command.js';
+import { loadCommand } from './load.js';
+import { parseCommand } from './parse.js';
+import { removeCommand } from './remove.js';
+import { serveCommand } from './serve.js';
+import { startCommand } from './start.js';
+import { traceCommand } from './trace.js';
+
+// A reader that has enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
+
+process.exitCode = await runCommandLine(
+  [startCommand, serveCommand, loadCommand, parseCommand, removeCommand, traceCommand, checkCommand],
+  version,
+  process.argv.slice(2),
+);

@@ -1,0 +1,54 @@
+import type { SettingName } from '../config.js';
+import type { Invocation } from './command.js';
+import { graphLine, loadSummaryLines, showLoadEvent } from './progress.js';
+
+export const SERVING_SETTINGS: readonly SettingName[] = [
+  'port',
+  'host',
+  'data',
+  'neo4jUri',
+  'neo4jUser',
+  'neo4jPassword',
+  'neo4jDatabase',
+  'json',
+];
+
+/** A query that the samples answer. */
+const QUERY =
+  '{ case(municipality: "Kalundborg", journalNumber: "22-008459") ' +
+  '{ title journey { steps { date committee { name } outcome text evidence { startLine quote } } } } }';
+
+/** Serves the graph until the process is asked to end. @returns the exit code */
+export async function serve({ settings, output, signal }: Invocation, samples: boolean): Promise<number> {
+  const [{ startService }, { isLoopback }] = await Promise.all([
+    import('../service/service.js'),
+    import('../service/http-server.js'),
+  ]);
+  if (!isLoopback(settings.host)) {
+    output.note(
+      `Warning: whoever reaches ${settings.host} can read the graph; there is no login. HOST=127.0.0.1 keeps it to ` +
+        'this machine.',
+    );
+  }
+  const service = await startService(settings, {
+    samples,
+    signal,
+    onEvent: (event) => showLoadEvent(output, event),
+  });
+  if (service === null) return 0;
+  const { url, engine, loaded, graph } = service;
+  output.result({ url, query: QUERY, pid: process.pid, engine, loaded, graph }, [
+    ...(loaded === null ? [graphLine(graph)] : loadSummaryLines(loaded)),
+    `Sagsgraf answers GraphQL on ${url}`,
+    'Try:',
+    `  curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`,
+    'Ctrl-C ends it.',
+  ]);
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  output.note('Ending: no more requests are taken.');
+  await service.close();
+  return 0;
+}

@@ -1,0 +1,185 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { SagsgrafError } from './errors.js';
+import { municipalityBy } from './referat/municipalities.js';
+import type { Municipality } from './referat/referat.js';
+
+/** One setting: given as an option of a command, or as an environment variable. The option wins. */
+interface SettingForm {
+  /** As the command line takes it; null for what must not stand on one, where every user of the machine reads it. */
+  readonly option: string | null;
+  readonly variable: string;
+  readonly about: string;
+}
+
+/** Every setting there is; a command names those that it takes. */
+export const SETTINGS = {
+  data: {
+    option: '--data <folder>',
+    variable: 'SAGSGRAF_DATA',
+    about: "folder of the embedded graph (default: sagsgraf in the user's data folder)",
+  },
+  port: { option: '--port <number>', variable: 'PORT', about: 'port to serve on, 0 for any free one (default: 4000)' },
+  host: { option: '--host <address>', variable: 'HOST', about: 'address to serve on (default: 127.0.0.1)' },
+  municipality: {
+    option: '--municipality <code or name>',
+    variable: 'SAGSGRAF_MUNICIPALITY',
+    about: 'the municipality, where the minutes do not tell it',
+  },
+  neo4jUri: {
+    option: '--neo4j-uri <uri>',
+    variable: 'SAGSGRAF_NEO4J_URI',
+    about: 'use this Neo4j instead of the embedded graph: neo4j://host:7687',
+  },
+  neo4jUser: { option: '--neo4j-user <name>', variable: 'SAGSGRAF_NEO4J_USER', about: 'user of that Neo4j' },
+  neo4jPassword: { option: null, variable: 'SAGSGRAF_NEO4J_PASSWORD', about: 'password of that user' },
+  neo4jDatabase: {
+    option: '--neo4j-database <name>',
+    variable: 'SAGSGRAF_NEO4J_DATABASE',
+    about: "database of that Neo4j (default: the user's home database)",
+  },
+  json: {
+    option: '--json',
+    variable: 'SAGSGRAF_JSON',
+    about: 'print exactly one JSON value on standard output; progress goes to standard error',
+  },
+} as const satisfies Record<string, SettingForm>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** Where a Neo4j is and how to log in; without user it is asked without authentication. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string | null;
+  readonly password: string | null;
+  readonly database: string | null;
+}
+
+export interface Settings {
+  /** Absolute path. */
+  readonly data: string;
+  readonly port: number;
+  readonly host: string;
+  readonly municipality: Municipality | null;
+  /** Null: the embedded graph in `data`. */
+  readonly neo4j: Neo4jSettings | null;
+  readonly json: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder for a user's own data where nothing else is said, by the custom of the platform. */
+export function defaultDataFolder(environment: Environment, platform: NodeJS.Platform = process.platform): string {
+  if (platform === 'win32') {
+    return join(environment['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'sagsgraf');
+  }
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'sagsgraf');
+  const base = environment['XDG_DATA_HOME'];
+  // The XDG specification says that a relative path is to be ignored.
+  return join(base?.startsWith('/') ? base : join(homedir(), '.local', 'share'), 'sagsgraf');
+}
+
+const PORT = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is no port: a whole number from 0 to 65535 is')
+  .transform(Number)
+  .refine((port) => port <= 65_535, 'is no port: a whole number from 0 to 65535 is');
+const HOST = z.string().regex(/^[\w.:%-]+$/, 'is no host name or IP address');
+const NEO4J_URI = z
+  .string()
+  .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/, 'is no Neo4j address: neo4j://host:7687 or bolt://host:7687 is');
+const JSON_FLAG = z
+  .string()
+  .regex(/^(?:1|0|true|false)$/, 'is neither 1 nor 0')
+  .transform((text) => text === '1' || text === 'true');
+const MUNICIPALITY = z.string().transform((text, context) => {
+  const municipality = municipalityBy(text);
+  if (municipality !== null) return municipality;
+  context.addIssue('is no Danish municipality: a name (Kalundborg) or a four-digit code (0326) is');
+  return z.NEVER;
+});
+
+const FORMS = z.object({
+  data: z.string().min(1, 'is no folder').optional(),
+  port: PORT.default(4000),
+  host: HOST.default('127.0.0.1'),
+  municipality: MUNICIPALITY.optional(),
+  neo4jUri: NEO4J_URI.optional(),
+  neo4jUser: z.string().optional(),
+  neo4jPassword: z.string().optional(),
+  neo4jDatabase: z.string().optional(),
+  json: JSON_FLAG.default(false),
+});
+
+/** What the options gave: text, or true for an option without a value. */
+export type GivenOptions = Readonly<Partial<Record<SettingName, string | boolean | undefined>>>;
+
+const names = Object.keys(SETTINGS).filter((name): name is SettingName => name in SETTINGS);
+
+/** The setting's text and the name under which it was given: `--port` or `PORT`. An empty text counts as not given. */
+function given(name: SettingName, options: GivenOptions, environment: Environment): [text: string, by: string] | null {
+  const { option, variable } = SETTINGS[name];
+  const value = options[name];
+  if (value !== undefined && option !== null) {
+    return [typeof value === 'boolean' ? (value ? '1' : '0') : value, option.split(' ')[0] ?? option];
+  }
+  const text = environment[variable]?.trim() ?? '';
+  return text === '' ? null : [text, variable];
+}
+
+/**
+ * The settings from the options of a command and the environment.
+ * @throws SagsgrafError BAD_INPUT that names everything that is wrong at once.
+ */
+export function readSettings(options: GivenOptions, environment: Environment): Settings {
+  const found = new Map(
+    names.flatMap((name) => {
+      const one = given(name, options, environment);
+      return one === null ? [] : [[name, { text: one[0], by: one[1] }] as const];
+    }),
+  );
+  const parsed = FORMS.safeParse(Object.fromEntries([...found].map(([name, { text }]) => [name, text])));
+  const problems = (parsed.error?.issues ?? []).map((issue) => {
+    const entry = found.get(names.find((name) => name === issue.path[0]) ?? 'json');
+    return `${entry?.by ?? 'A setting'}: “${entry?.text ?? ''}” ${issue.message}.`;
+  });
+  problems.push(...neo4jProblems(found));
+  if (problems.length > 0 || !parsed.success) {
+    throw new SagsgrafError('BAD_INPUT', problems.join('\n'), { remedy: 'See --help for the settings.' });
+  }
+  const { data, port, host, municipality, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, json } = parsed.data;
+  return {
+    data: resolve(data ?? defaultDataFolder(environment)),
+    port,
+    host,
+    municipality: municipality ?? null,
+    neo4j:
+      neo4jUri === undefined
+        ? null
+        : {
+            uri: neo4jUri,
+            user: neo4jUser ?? null,
+            password: neo4jPassword ?? null,
+            database: neo4jDatabase ?? null,
+          },
+    json,
+  };
+}
+
+/** A Neo4j that is described but not named would silently be passed over for the embedded graph. */
+function neo4jProblems(found: ReadonlyMap<SettingName, { readonly by: string }>): string[] {
+  const problems: string[] = [];
+  const user = found.get('neo4jUser');
+  const password = found.get('neo4jPassword');
+  if (!found.has('neo4jUri')) {
+    for (const other of [user, password, found.get('neo4jDatabase')]) {
+      if (other !== undefined) problems.push(`${other.by}: is given, but ${SETTINGS.neo4jUri.variable} is not.`);
+    }
+  } else if (user !== undefined && password === undefined) {
+    problems.push(`${user.by}: is given, but ${SETTINGS.neo4jPassword.variable} is not.`);
+  } else if (user === undefined && password !== undefined) {
+    problems.push(`${password.by}: is given, but ${SETTINGS.neo4jUser.variable} is not.`);
+  }
+  return problems;
+}

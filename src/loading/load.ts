@@ -1,0 +1,156 @@
+import { DocumentRefused, SagsgrafError } from '../errors.js';
+import { graphSummary } from '../graph/summary.js';
+import { loadDocument } from '../graph/load.js';
+import type { Store } from '../graph/store.js';
+import type { DocumentFacts } from '../linking/facts.js';
+import { linkReferat } from '../linking/link.js';
+import { parseReferat } from '../referat/parse.js';
+import type { Municipality, Warning } from '../referat/referat.js';
+import { readTextFile, type TextFile } from './document.js';
+import type { LoadEvent, LoadOutcome, LoadSummary, LoadWarning, Refusal } from './events.js';
+import { findFiles, refusedAt } from './files.js';
+
+export interface LoadOptions {
+  /** States the municipality of every document; null leaves it to the documents. */
+  readonly municipality: Municipality | null;
+  /** When the documents were loaded, as an ISO timestamp. */
+  readonly loadedAt: string;
+  /** Ends the load after the document that is being loaded. */
+  readonly signal?: AbortSignal;
+}
+
+/** What became of one document. */
+interface Loaded {
+  readonly outcome: LoadOutcome;
+  readonly warnings: readonly LoadWarning[];
+}
+
+/**
+ * Loads files and folders into the graph, each document in a transaction of its own, and tells of each one. A document
+ * that is refused keeps no other one out. Where several are minutes of one meeting, the last one by path stands.
+ * @throws StoreError where the graph fails; what was loaded before that stays.
+ */
+export async function* load(
+  store: Store,
+  paths: readonly string[],
+  options: LoadOptions,
+): AsyncGenerator<LoadEvent, LoadSummary> {
+  const { files, refused, empty } = await findFiles(paths);
+  const of = files.length + refused.length;
+  const tally = new Tally(of);
+  for (const folder of empty) tally.warn(folder, null, 'NOTHING_TO_LOAD', 'There is no .md or .txt file in it.');
+  for (const refusal of refused) yield tally.refuse(refusal);
+
+  // From the last to the first: the document of a meeting that is met first stands, and the others never need to be
+  // written, so that the same load a second time finds nothing to do.
+  const reading = new Reading(store, options);
+  for (const file of files.toReversed()) {
+    if (options.signal?.aborted === true) break;
+    try {
+      const { outcome, warnings } = await reading.load(file);
+      yield tally.count(file, outcome, warnings);
+    } catch (error) {
+      if (!(error instanceof DocumentRefused)) throw error;
+      yield tally.refuse(refusedAt(file, error));
+    }
+  }
+  return tally.summary(await graphSummary(store));
+}
+
+/** The documents of one load, and what was already met among them. */
+class Reading {
+  readonly #store: Store;
+  readonly #options: LoadOptions;
+  /** Path by content and by meeting. */
+  readonly #contents = new Map<string, string>();
+  readonly #meetings = new Map<string, string>();
+
+  constructor(store: Store, options: LoadOptions) {
+    this.#store = store;
+    this.#options = options;
+  }
+
+  async load(path: string): Promise<Loaded> {
+    const file = await readTextFile(path);
+    const same = this.#contents.get(file.sha256);
+    if (same !== undefined) {
+      return passedOver(path, 'SAME_CONTENT', `It has the same content as ${same}, which was read instead.`);
+    }
+    this.#contents.set(file.sha256, path);
+    const { facts, warnings } = readFacts(file, this.#options.municipality);
+    const other = this.#meetings.get(facts.document.meeting);
+    if (other !== undefined) {
+      return passedOver(path, 'SAME_MEETING', `It is minutes of the same meeting as ${other}, which stands instead.`);
+    }
+    this.#meetings.set(facts.document.meeting, path);
+    const { outcome, replaced } = await loadDocument(this.#store, facts, { loadedAt: this.#options.loadedAt });
+    const told = warnings.map(({ code, line, message }) => ({ file: path, line, code, message }));
+    return {
+      outcome,
+      warnings:
+        replaced === null ? told : [warning(path, 'REPLACED', `It replaces what was loaded as ${replaced}.`), ...told],
+    };
+  }
+}
+
+/** What a text file says, ready for the graph. @throws DocumentRefused */
+function readFacts(
+  file: TextFile,
+  municipality: Municipality | null,
+): { readonly facts: DocumentFacts; readonly warnings: readonly Warning[] } {
+  const referat = parseReferat(file.text, { fileName: file.fileName, municipality });
+  return { facts: linkReferat(referat, file), warnings: referat.warnings };
+}
+
+function warning(file: string, code: string, message: string): LoadWarning {
+  return { file, line: null, code, message };
+}
+
+function passedOver(file: string, code: string, message: string): Loaded {
+  return { outcome: 'passedOver', warnings: [warning(file, code, message)] };
+}
+
+/** Keeps count of a load. */
+class Tally {
+  readonly #of: number;
+  #done = 0;
+  readonly #documents = { added: 0, replaced: 0, unchanged: 0, passedOver: 0, refused: 0 };
+  readonly #warnings: LoadWarning[] = [];
+  readonly #refused: Refusal[] = [];
+
+  constructor(of: number) {
+    this.#of = of;
+  }
+
+  warn(file: string, line: number | null, code: string, message: string): void {
+    this.#warnings.push({ file, line, code, message });
+  }
+
+  count(file: string, outcome: LoadOutcome, warnings: readonly LoadWarning[]): LoadEvent {
+    this.#warnings.push(...warnings);
+    return this.#event(file, outcome, [...warnings], null);
+  }
+
+  refuse(error: SagsgrafError): LoadEvent {
+    const { code, message, place, remedy } = error;
+    const refusal = { file: place?.file ?? '', line: place?.line ?? null, code, message, remedy };
+    this.#refused.push(refusal);
+    return this.#event(refusal.file, 'refused', [], refusal);
+  }
+
+  #event(file: string, outcome: LoadOutcome, warnings: LoadWarning[], refusal: Refusal | null): LoadEvent {
+    this.#documents[outcome] += 1;
+    this.#done += 1;
+    return { file, outcome, done: this.#done, of: this.#of, refusal, warnings };
+  }
+
+  summary(graph: LoadSummary['graph']): LoadSummary {
+    return {
+      documents: this.#documents,
+      graph,
+      warnings: this.#warnings,
+      refused: this.#refused,
+      interrupted: this.#done < this.#of,
+    };
+  }
+}

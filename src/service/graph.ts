@@ -1,0 +1,121 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Settings } from '../config.js';
+import { SagsgrafError, StoreError } from '../errors.js';
+import { openEmbedded } from '../graph/embedded.js';
+import { ensureSchema } from '../graph/schema.js';
+import type { Store } from '../graph/store.js';
+import { takeLock, type Holder, type Lock } from './lock.js';
+import { listenLocally, type LocalServer } from './local-server.js';
+import { removeSocket, socketPlace, type SocketPlace } from './socket.js';
+
+/** A graph that this process has open. */
+export interface OpenGraph {
+  readonly store: Store;
+  /** Ends what runs, then closes the graph and removes socket and lock. */
+  close(): Promise<void>;
+}
+
+function graphFile(folder: string): string {
+  return join(folder, 'graph');
+}
+
+/** Whether a data folder holds a graph already. */
+export async function hasGraph(folder: string): Promise<boolean> {
+  try {
+    await access(graphFile(folder));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the Neo4j that the settings name, ready to be read and loaded. */
+export async function openServer(neo4j: NonNullable<Settings['neo4j']>): Promise<OpenGraph> {
+  // Its driver takes a third of a second to load, which only those are to wait for who use it.
+  const { openNeo4j } = await import('../graph/neo4j.js');
+  const store = await openNeo4j(neo4j);
+  try {
+    await ensureSchema(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return { store, close: () => store.close() };
+}
+
+/**
+ * Opens the embedded graph of a data folder and takes requests for it on the local socket, or tells which process has
+ * it open.
+ */
+export async function openFolder(
+  folder: string,
+  purpose: Holder['purpose'],
+): Promise<{ readonly graph: OpenGraph } | { readonly heldBy: Holder }> {
+  await makeFolder(folder);
+  const place = await socketPlace(folder);
+  let taken;
+  try {
+    taken = await takeLock(folder, purpose, place.path);
+  } catch (error) {
+    await place.remove();
+    throw error;
+  }
+  if ('heldBy' in taken) {
+    // The place is the holder's own where it lies in the data folder.
+    if (place.path !== taken.heldBy.socket) await place.remove();
+    return taken;
+  }
+  return { graph: await openLocked(folder, taken.lock, place) };
+}
+
+async function openLocked(folder: string, lock: Lock, place: SocketPlace): Promise<OpenGraph> {
+  let store: Store | null = null;
+  let server: LocalServer | null = null;
+  const close = async (): Promise<void> => {
+    try {
+      await server?.close();
+      await store?.close();
+    } finally {
+      await place.remove();
+      await lock.release();
+    }
+  };
+  try {
+    if (lock.takenFrom !== null) await removeSocket(lock.takenFrom.socket);
+    store = await openReleased(graphFile(folder));
+    await ensureSchema(store);
+    server = await listenLocally(place.path, store);
+    return { store, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A killed process may keep its files for a moment after it has become a dead one. */
+async function openReleased(path: string): Promise<Store> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await openEmbedded({ path });
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'BUSY' || tries === 10) throw error;
+      await sleep(100);
+    }
+  }
+}
+
+/** Makes the data folder for its user alone; one that is there keeps its permissions. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    throw new SagsgrafError('STORE_UNAVAILABLE', `The data folder ${folder} cannot be used (${code}).`, {
+      remedy: 'Choose a folder that you may write to with --data or SAGSGRAF_DATA.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SagsgrafError } from '../errors.js';
+
+/** A port that is taken, with somebody to answer on it sooner or later. */
+export interface HttpServer {
+  /** `http://127.0.0.1:4000`, where a client on this machine reaches it. */
+  readonly origin: string;
+  /** From now on `listener` answers; until then everything is answered with 503. */
+  answerWith(listener: RequestListener): void;
+  /** Takes no more requests and waits for those that run, ten seconds at most. */
+  close(): Promise<void>;
+}
+
+/** How long running requests may take when the service ends, in milliseconds. */
+const LAST_REQUESTS = 10_000;
+
+/**
+ * Takes the port, which tells early whether it is free.
+ * @throws SagsgrafError BUSY where another process has it, BAD_INPUT where the address is none of this machine.
+ */
+export async function listen(host: string, port: number): Promise<HttpServer> {
+  let answer: RequestListener = (_request, response) => {
+    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
+    response.end('Sagsgraf is starting.\n');
+  };
+  const server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(listenError(error, host, port)));
+    server.listen({ host, port }, () => resolve());
+  });
+  return {
+    origin: originOf(host, server.address()),
+    answerWith: (listener) => {
+      answer = listener;
+    },
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // A connection is kept open after its last answer unless it is closed when it has become idle.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
+      const late = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS);
+      await closed;
+      clearInterval(idle);
+      clearTimeout(late);
+    },
+  };
+}
+
+/** Whether only this machine reaches an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+function originOf(host: string, address: AddressInfo | string | null): string {
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  // The addresses that stand for all of a machine's own are none to connect to.
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+function listenError(error: Error, host: string, port: number): SagsgrafError {
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE') {
+    return new SagsgrafError('BUSY', `Port ${port} on ${host} is in use by another program.`, {
+      remedy: 'End that program, or choose another port: PORT=4001, or 0 for any free one.',
+      cause: error,
+    });
+  }
+  if (code === 'EACCES') {
+    return new SagsgrafError('BAD_INPUT', `This user may not serve on port ${port}.`, {
+      remedy: 'Choose a port above 1023.',
+      cause: error,
+    });
+  }
+  return new SagsgrafError('BAD_INPUT', `It is not possible to serve on host ${host}, port ${port} (${code}).`, {
+    remedy: 'Choose an address of this machine: HOST=127.0.0.1.',
+    cause: error,
+  });
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { SagsgrafError } from '../errors.js';
+import { findDocuments, removeDocument, type LoadedDocument } from '../graph/documents.js';
+import type { Store } from '../graph/store.js';
+import { SCHEMA_VERSION } from '../graph/schema.js';
+import { graphSummary, graphVersion } from '../graph/summary.js';
+import { GRAPH_COUNTS, LOAD_EVENT, LOAD_SUMMARY } from '../loading/events.js';
+import { load } from '../loading/load.js';
+import { TRACE_RESULT, traceCase } from './trace.js';
+
+/**
+ * Something that a command does with the graph, in its own process or in the one that holds the graph. Events and
+ * result are JSON values; a command checks them by these forms when they come from another process.
+ */
+export interface Operation<Arguments, Event, Result> {
+  readonly name: string;
+  readonly arguments: z.ZodType<Arguments>;
+  readonly event: z.ZodType<Event>;
+  readonly result: z.ZodType<Result>;
+  /** @param given is checked against `arguments`. @throws SagsgrafError */
+  run(store: Store, given: unknown, signal: AbortSignal): AsyncGenerator<Event, Result>;
+}
+
+function operation<Arguments, Event, Result>(
+  forms: Pick<Operation<Arguments, Event, Result>, 'name' | 'arguments' | 'event' | 'result'>,
+  work: (store: Store, given: Arguments, signal: AbortSignal) => AsyncGenerator<Event, Result>,
+): Operation<Arguments, Event, Result> {
+  return {
+    ...forms,
+    run: (store, given, signal) => {
+      const checked = forms.arguments.safeParse(given);
+      if (checked.success) return work(store, checked.data, signal);
+      throw new SagsgrafError('BAD_INPUT', `The arguments of “${forms.name}” are malformed.`, { cause: checked.error });
+    },
+  };
+}
+
+/** As a command states it; null leaves it to the documents. */
+const MUNICIPALITY = z.object({ name: z.string(), code: z.string() }).nullable();
+
+/** Loads files and folders, given by absolute paths. */
+export const LOAD = operation(
+  {
+    name: 'load',
+    arguments: z.object({
+      paths: z.array(z.string()),
+      municipality: MUNICIPALITY,
+    }),
+    event: LOAD_EVENT,
+    result: LOAD_SUMMARY,
+  },
+  (store, { paths, municipality }, signal) =>
+    load(store, paths, { municipality, signal, loadedAt: new Date().toISOString() }),
+);
+
+const DOCUMENT = z.object({
+  key: z.string(),
+  sha256: z.string(),
+  fileName: z.string(),
+  meeting: z.string(),
+  municipality: z.string(),
+  parserVersion: z.string(),
+  loadedAt: z.string(),
+}) satisfies z.ZodType<LoadedDocument>;
+
+/** Withdraws the one document that a key, a beginning of its SHA-256 or a file name means. */
+export const REMOVE = operation(
+  {
+    name: 'remove',
+    arguments: z.object({ document: z.string() }),
+    event: z.never(),
+    result: z.object({ removed: DOCUMENT, graph: GRAPH_COUNTS }),
+  },
+  // oxlint-disable-next-line require-yield -- it has no steps to tell of
+  async function* (store, { document: text }) {
+    const [document, ...others] = await findDocuments(store, text);
+    if (document === undefined) {
+      throw new SagsgrafError('NOT_FOUND', `The graph holds no document “${text}”.`, {
+        remedy: 'Give its file name without folder, its key, or the first 8 or more digits of its SHA-256.',
+      });
+    }
+    if (others.length > 0) {
+      const keys = [document, ...others].map((one) => `${one.key} (${one.fileName}, ${one.meeting})`);
+      throw new SagsgrafError('BAD_INPUT', `“${text}” means ${keys.length} documents: ${keys.join('; ')}.`, {
+        remedy: 'Give the key of the one that is meant.',
+      });
+    }
+    await removeDocument(store, document.key);
+    return { removed: document, graph: await graphSummary(store) };
+  },
+);
+
+/** Reads the graph's version and counts, which shows that it answers. */
+export const CHECK = operation(
+  {
+    name: 'check',
+    arguments: z.object({}),
+    event: z.never(),
+    result: z.object({
+      engine: z.enum(['embedded', 'neo4j']),
+      schemaVersion: z.number(),
+      version: z.number().nullable(),
+      graph: GRAPH_COUNTS,
+    }),
+  },
+  // oxlint-disable-next-line require-yield -- it has no steps to tell of
+  async function* (store) {
+    return {
+      engine: store.engine,
+      schemaVersion: SCHEMA_VERSION,
+      version: await graphVersion(store),
+      graph: await graphSummary(store),
+    };
+  },
+);
+
+/** Reads the journey of one case. */
+export const TRACE = operation(
+  {
+    name: 'trace',
+    arguments: z.object({ case: z.string(), municipality: MUNICIPALITY }),
+    event: z.never(),
+    result: TRACE_RESULT,
+  },
+  // oxlint-disable-next-line require-yield -- it has no steps to tell of
+  async function* (store, given) {
+    return await traceCase(store, given.case, given.municipality);
+  },
+);
+
+/** All operations by name, as a request names them. */
+export const OPERATIONS: ReadonlyMap<string, Operation<unknown, unknown, unknown>> = new Map(
+  [LOAD, REMOVE, CHECK, TRACE].map((one) => [one.name, one]),
+);

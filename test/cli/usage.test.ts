@@ -1,0 +1,97 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from './commandLine.js';
+import { scratch } from './scratch.js';
+
+const COMMANDS = ['start', 'serve', 'load', 'parse', 'remove', 'trace', 'check'];
+
+describe('usage', () => {
+  test('help names every command, and each command has help of its own', async () => {
+    const { code, stdout } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+    for (const command of COMMANDS) {
+      const help = await run([command, '--help']);
+      expect(help.code).toBe(0);
+      expect(help.stdout).toContain('Example');
+      expect(help.stdout).toContain('[SAGSGRAF_JSON]');
+    }
+  });
+
+  test.each([
+    [[], /Usage: sagsgraf/],
+    [['lod'], /Unknown command 'lod'.*load/s],
+    [['load'], /Missing required argument 'path'/],
+    [['load', '--fast', 'x'], /Unknown option '--fast'/],
+    [['check', 'x'], /Too many arguments/],
+    [['serve', '--port'], /argument missing/],
+  ])('%j is wrong usage: exit code 2, a clear line, no stack', async (args, message) => {
+    const { code, stdout, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('wrong settings are all told at once, by the names under which they were given', async () => {
+    const data = join(await scratch(), 'data');
+    const { code, stderr } = await run(['serve', '--neo4j-uri', 'http://x'], {
+      SAGSGRAF_DATA: data,
+      PORT: '70000',
+      HOST: 'not a host',
+      SAGSGRAF_MUNICIPALITY: 'Kalundborgg',
+      SAGSGRAF_NEO4J_PASSWORD: 'secret-word',
+    });
+    expect(code).toBe(2);
+    for (const name of ['PORT:', 'HOST:', 'SAGSGRAF_MUNICIPALITY:', '--neo4j-uri:', 'SAGSGRAF_NEO4J_PASSWORD:']) {
+      expect(stderr).toContain(name);
+    }
+    expect(stderr).not.toContain('secret-word');
+    await expect(access(data)).rejects.toThrow('ENOENT');
+  });
+
+  test.each([
+    [['check', 'x', '--json'], 2],
+    [['check', '--json', '--port', 'x'], 2],
+    [['parse', '--json', '/does/not/exist'], 1],
+    [['remove', '--json', 'nothing.txt'], 1],
+  ])('%j tells its error as one JSON value', async (args, expected) => {
+    const { code, stdout } = await run(args, { SAGSGRAF_DATA: await scratch() });
+    expect(code).toBe(expected);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
+  });
+
+  test('check tells the settings without the password, and makes no graph', async () => {
+    const data = join(await scratch(), 'data');
+    const { code, stdout } = await run(['check', '--json'], {
+      SAGSGRAF_DATA: data,
+      PORT: '4321',
+      SAGSGRAF_MUNICIPALITY: 'kalundborg kommune',
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      configuration: {
+        data,
+        host: '127.0.0.1',
+        port: 4321,
+        municipality: { name: 'Kalundborg', code: '0326' },
+        neo4j: null,
+      },
+      store: null,
+    });
+    await expect(access(data)).rejects.toThrow('ENOENT');
+  });
+
+  test('a Neo4j that is not there is an error of one line that keeps the password', async () => {
+    const { code, stderr } = await run(['check'], {
+      SAGSGRAF_NEO4J_URI: 'bolt://127.0.0.1:1',
+      SAGSGRAF_NEO4J_USER: 'neo4j',
+      SAGSGRAF_NEO4J_PASSWORD: 'secret-word',
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Error: .*127\.0\.0\.1:1/);
+    expect(stderr).not.toContain('secret-word');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

@@ -7,14 +7,14 @@ export type CommitteeKind = (typeof COMMITTEE_KINDS)[number];
 const BY_NAME: readonly (readonly [RegExp, CommitteeKind])[] = [
   [/^(?:byraadet|kommunalbestyrelsen|borgerrepraesentationen)$/u, 'COUNCIL'],
   [
-    /direktion|chefgruppe|chefforum|ledergruppe|lederforum|ledelse|forvaltning|administration|(?:^|-)med(?:-|$)/u,
+    /direktion|chefgruppe|chefforum|ledergruppe|lederforum|ledelse|forvaltning|administration|(?:^|-)med(?:-udvalg(?:et)?)?$/u,
     'ADMINISTRATION',
   ],
   [
-    /^17-stk-4|stk-4|saerlig|midlertidig|folkeoplysningsudvalg|boern-og-unge-udvalg|naevn|kommission|styregruppe|valgbestyrelse/u,
+    /^17-stk-4|stk-4|^(?:det-)?saerlig|midlertidig|folkeoplysningsudvalg|boern-og-unge-udvalg|naevn|kommission|styregruppe|valgbestyrelse/u,
     'SPECIAL',
   ],
-  [/^(?:oekonomi|magistrat)|oekonomiudvalg/u, 'FINANCE'],
+  [/^(?:oekonomi|magistrat|udvalget-for-oekonomi)|oekonomiudvalg/u, 'FINANCE'],
   [/udvalg/u, 'STANDING'],
   [/raad(?:et)?$|^raad|forum/u, 'ADVISORY'],
 ];

@@ -216,7 +216,9 @@ function linkCase(item: Item, key: string, identity: CaseIdentity, setting: Sett
   });
   for (const step of item.handlings) {
     if (step.date === null || step.committee === '') continue;
-    const { committee, date, item: itemNumber, outcome, text, absent, span } = step;
+    const { committee, date, item: itemNumber, text, absent, span } = step;
+    // As above: a step restated without a word leaves its outcome to another document.
+    const outcome = text === null ? null : step.outcome;
     linkStep(identity, setting, { committee, date, itemNumber, outcome, text, absent, own: false, span });
   }
 }

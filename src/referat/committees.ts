@@ -1,20 +1,26 @@
 import { DATE, TERM } from './dates.js';
 
+/** Words that stand for a body in running references, as the beginning of their forms. */
+export const BODY_WORDS = 'udvalg|råd|kommunalbestyrelse|bestyrelse|direktion|nævn|forum|kommission|magistrat|gruppe';
+
 /** Words that a body's name ends in, definite or not. */
 const BODY_ENDING =
-  '(?:udvalg(?:et)?|byråd(?:et)?|råd(?:et)?|kommunalbestyrelse(?:n)?|bestyrelse(?:n)?|direktion(?:en)?|nævn(?:et)?|kommission(?:en)?|forum(?:met)?|komite(?:en)?|komité(?:en)?|styregruppe(?:n)?|chefgruppe(?:n)?|ledergruppe(?:n)?|lederforum|borgmester(?:en)?|magistrat(?:en)?|forsamling(?:en)?|repræsentantskab(?:et)?)';
+  '(?:udvalg(?:et)?|byråd(?:et)?|råd(?:et)?|kommunalbestyrelse(?:n)?|bestyrelse(?:n)?|direktion(?:en)?|nævn(?:et)?|kommission(?:en)?|forum(?:met)?|komite(?:en)?|komité(?:en)?|styregruppe(?:n)?|chefgruppe(?:n)?|ledergruppe(?:n)?|direktørgruppe(?:n)?|lederforum|ledelse(?:n)?|administration(?:en)?|forvaltning(?:en)?|panel(?:et)?|borgmester(?:en)?|magistrat(?:en)?|forsamling(?:en)?|repræsentantskab(?:et)?)';
 const ENDS_AS_BODY = new RegExp(`(?:^|[\\p{L}-])${BODY_ENDING}$`, 'iu');
 /** Joint committees of management and staff are written in capitals: `Område-MED`. */
 const ENDS_AS_MED = /(?:^|[\p{L}-])MED(?:-udvalg(?:et)?)?$/u;
 const NAMED_BY_SUBJECT =
-  /^(?:\p{Lu}\p{L}+ )?(?:udvalg|udvalget|råd|rådet|nævnet|forum) (?:for|vedr\.?|vedrørende|om) \p{L}/iu;
+  /^(?:\p{Lu}\p{L}+ )?(?:udvalg|udvalget|råd|rådet|nævnet|forum|bestyrelsen|forretningsudvalget) (?:for|vedr\.?|vedrørende|om) \p{L}/iu;
 const SECTION_17 = /^§ ?17,? ?stk\.? ?4[- ]?udvalg/iu;
 /** Lower-case words that stand in names; any other one makes the text a sentence. */
-const SMALL_WORDS = /^(?:og|for|i|af|til|med|på|om|samt|vedr|vedr\.|vedrørende|under|lokale|særlige|fælles)$/u;
+const SMALL_WORDS = /^(?:og|for|om|samt|vedr|vedr\.|vedrørende|under|lokale|særlige|fælles)$/u;
 
 /** Verbs of minutes: with one of them a text that begins like a name is a sentence. */
 const VERB =
-  /(?<!\p{L})(?:anbefal|godkend|indstil|beslutte|beslutning|drøft|udsat|udsæt|vedtog|vedtag|tager|tog|ønske|afvis|følge|oversend|sende)\p{L}*|(?<!\p{L})(?:er|var|har|havde|blev|bliver|at|den|kan|skal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:anbefal|godkend|indstil|beslutte|beslutning|drøft|udsat|udsæt|vedtog|vedtag|tager|tog|ønske|afvis|følge|(?:over|videre|frem|tilbage)?send|hen?vis|hjemvis)\p{L}{0,5}(?!\p{L})|(?<!\p{L})(?:er|var|har|havde|blev|bliver|at|den|kan|skal)(?!\p{L})/iu;
+
+/** `Til Byrådet`, `Oversendt til Økonomiudvalget` say where a case goes. */
+const TOWARDS = /(?<!\p{L})(?:til|fra|over for|overfor|af|i|på|med) \p{L}/iu;
 
 const LEADING_TERM = new RegExp(`^\\(?${TERM}\\)? +`, 'u');
 const CLOSING_TERM = new RegExp(`[ ,]*\\(?${TERM}\\)?$`, 'u');
@@ -33,19 +39,26 @@ export function committeeName(printed: string): string {
     .replace(/^(.*?byråd)smødet?$/iu, '$1et')
     .replace(/^(.*?(?:udvalg|råd))smødet?$/iu, '$1et')
     .replace(/^(.*?direktion)smødet?$/iu, '$1en')
-    .replace(/(udvalg|råd|nævn)$/iu, '$1et')
+    .replace(/(?<=\p{L})(udvalg|råd|nævn)$/iu, '$1et')
     .replace(/(kommunalbestyrelse)$/iu, '$1n')
     .replace(/(direktion)$/iu, '$1en')
     .replace(/^udvalg (?=for |vedr)/iu, 'Udvalget ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** No list of bodies is longer. */
+const LONGEST_LIST = 1000;
+/** No body's name, with its term, is longer. */
+const LONGEST_NAME = 120;
+
 /** Whether a text is the name of a body and nothing else. */
 export function isBody(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const name = text.replace(CLOSING_TERM, '').replace(LEADING_TERM, '').replace(/[.:]$/u, '').trim();
-  if (name.length < 3 || name.length > 100 || /[.!?;:]/u.test(name.replace(/\b(?:vedr|stk)\./giu, ''))) return false;
+  if (name.length < 3 || /[.!?;:]/u.test(name.replace(/\b(?:vedr|stk)\./giu, ''))) return false;
   if (SECTION_17.test(name) || NAMED_BY_SUBJECT.test(name)) return !VERB.test(name);
   if (!(ENDS_AS_BODY.test(name) || ENDS_AS_MED.test(name)) || !/^[\p{Lu}§\d]/u.test(name)) return false;
+  if (VERB.test(name) || TOWARDS.test(name)) return false;
   return name
     .split(/[\s,]+/u)
     .every((word, index) => index === 0 || /^[\p{Lu}&-]/u.test(word) || SMALL_WORDS.test(word) || BODY_WORD.test(word));
@@ -72,6 +85,7 @@ const WITH_DETAILS = new RegExp(
  * @returns null where some part of the text is no body.
  */
 export function listedBodies(text: string): ListedBody[] | null {
+  if (text.length > LONGEST_LIST) return null;
   const bodies: ListedBody[] = [];
   for (const part of cutAtNames(text)) {
     const found = WITH_DETAILS.exec(part);

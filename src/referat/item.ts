@@ -1,31 +1,24 @@
-import { comparable } from './contents.js';
 import type { ItemStart } from './items.js';
 import { lawsIn } from './laws.js';
-import { foldedWords, type Line } from './lines.js';
-import { warn, type Reading } from './reading.js';
+import type { Line } from './lines.js';
+import { headingOf, warn, type Reading } from './reading.js';
 import type { Item, ItemKind, Section, SectionKind } from './referat.js';
+import { freeStepIn, restatedIn } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
 import type { ItemDraft, SectionContext, SectionText } from './sections/section.js';
 import { SECTION_READERS } from './sections/table.js';
-import { repeatedTitle, titleLines } from './sections/title.js';
+import { repeatedTitleLines, wholeTitle } from './sections/title.js';
 import type { HouseStyle } from './style.js';
-
-/** The headings of a style, folded, with the kind of section each opens. */
-export function headingsOf(style: HouseStyle): ReadonlyMap<string, SectionKind> {
-  const entries = Object.entries(style.sections) as [SectionKind, readonly string[]][];
-  return new Map(entries.flatMap(([kind, words]) => words.map((word) => [foldedWords(word), kind] as const)));
-}
 
 /** What all items of a document are read against. */
 export interface ItemContext extends SectionContext {
   readonly reading: Reading;
-  readonly headings: ReadonlyMap<string, SectionKind>;
   /** The titles of the table of contents, for comparison. */
   readonly contents: readonly string[];
 }
 
-/** Reads one item: `lines` are its own, the first one being where it begins; `end` is the last line of the file that is its. */
-export function readItem(start: ItemStart, lines: readonly Line[], end: number, context: ItemContext): Item {
+/** Reads one item: `printed` are its lines, the first one being where it begins; `end` is the last line of the file that is its. */
+export function readItem(start: ItemStart, printed: readonly Line[], end: number, context: ItemContext): Item {
   const draft: ItemDraft = {
     title: start.title,
     journalNumber: null,
@@ -39,14 +32,15 @@ export function readItem(start: ItemStart, lines: readonly Line[], end: number, 
     references: [],
     attachments: [],
   };
+  const lines = printed.filter((line) => !line.furniture);
   const first = lines[0]?.number ?? 1;
   const parts = cut(start, lines, draft, context);
-  const sections = parts.flatMap((section) => read(section, parts, draft, context));
-  const spans = sections.map((section, index) => ({
-    kind: section.kind,
-    heading: section.heading,
-    span: { start: index === 0 ? first : section.start, end: (sections[index + 1]?.start ?? end + 1) - 1 },
-  }));
+  const texts: SectionText[] = [];
+  for (const [index, part] of parts.entries()) {
+    for (const text of read(part, parts[index - 1], draft, context)) texts.push(text);
+  }
+  const sections = spansOf(texts, first, end);
+  const lawLines = new Set(parts.filter((part) => part.kind === 'LAW').flatMap((part) => part.lines));
   return {
     number: start.number,
     title: draft.title === '' ? null : draft.title,
@@ -60,8 +54,8 @@ export function readItem(start: ItemStart, lines: readonly Line[], end: number, 
     handlings: draft.handlings,
     references: draft.references,
     attachments: draft.attachments,
-    laws: lawsIn(lines, (line) => inLawSection(line, spans)),
-    sections: spans,
+    laws: lawsIn(lines, (line) => lawLines.has(line)),
+    sections,
     span: { start: first, end },
     titleSpan: { start: first, end: parts[0]?.titleEnd ?? first },
     decisionSpan: draft.decisionSpan,
@@ -76,39 +70,35 @@ interface Part extends SectionText {
 
 /** Cuts an item into sections: at headings, which are known by their words, and where the title is printed again. */
 function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context: ItemContext): Part[] {
-  const { reading, headings } = context;
-  const opened = titleLines(structural(lines.slice(1, 5)), draft.title, start.number, context.contents, reading.style);
+  const { reading, contents } = context;
+  const opened = wholeTitle(lines[0], lines.slice(1, 6), draft.title, start.number, contents, reading);
   draft.title = opened.title;
-  let skip = 1 + opened.count;
+  const below = 1 + opened.count;
+  const again = repeatedTitleLines(lines.slice(below, below + 4), draft.title, start.number, reading.style);
+  const opening = opened.count + again;
   const parts: Part[] = [
-    {
-      kind: 'TITLE',
-      heading: null,
-      start: lines[0]?.number ?? 1,
-      lines: [],
-      titleEnd: lines[opened.count]?.number ?? lines[0]?.number ?? 1,
-    },
+    { kind: 'TITLE', heading: null, start: lines[0]?.number ?? 1, lines: [], titleEnd: lines[opening]?.end ?? 1 },
   ];
   let decided = false;
-  for (let index = skip; index < lines.length; index = Math.max(index + 1, skip)) {
+  for (let index = 1 + opening; index < lines.length; index += 1) {
     const line = lines[index];
     const open = parts.at(-1);
-    if (line === undefined || open === undefined || line.furniture) continue;
-    const kind = line.row ? undefined : headings.get(line.folded);
-    // Where the type of a case is printed last in its route, "Beslutning" is that type and no heading.
-    const isType =
-      open.kind === 'ROUTE' &&
-      decided &&
-      open.lines.length > 0 &&
-      kind === 'DECISION' &&
-      itemTypeOf(line.folded) !== null;
-    if (kind !== undefined && !isType) {
+    if (line === undefined || open === undefined) continue;
+    const kind = headingOf(line, reading);
+    const repeated = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
+    const isWord = isWordOf(open, line, decided, reading) || isAttachment(open, kind, lines[index + 1]);
+    const step = freeStepIn(line, reading);
+    if (step !== null) {
+      const own = step.committee === context.committee && step.date === context.date;
+      const heading = own ? line.text : null;
+      parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
+      decided ||= own;
+    } else if (kind !== null && !isWord) {
       parts.push({ kind, heading: line.text, start: line.number, lines: [] });
       decided ||= kind === 'DECISION';
-    } else if (!line.row && isRepeated(line, start.number, draft.title, reading.style)) {
-      const again = titleLines(structural(lines.slice(index, index + 4)), draft.title, start.number, [], reading.style);
+    } else if (repeated > 0) {
       parts.push({ kind: 'TITLE', heading: null, start: line.number, lines: [] });
-      skip = index + Math.max(1, again.count);
+      index += repeated - 1;
     } else {
       open.lines.push(line);
     }
@@ -116,32 +106,34 @@ function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context
   return parts;
 }
 
-function structural(lines: readonly Line[]): Line[] {
-  return lines.filter((line) => !line.furniture && !line.row);
+/** Kinds of section whose headings are frequent names of attachments as well: `Høringssvar`, `Tidsplan`. */
+const ALSO_ATTACHMENTS: ReadonlySet<SectionKind> = new Set(['HEARING', 'CONSEQUENCES', 'OTHER']);
+
+/** Whether a heading's word inside a list of attachments is one of them: no sentence stands below it. */
+function isAttachment(open: Part, kind: SectionKind | null, next: Line | undefined): boolean {
+  if (open.kind !== 'ATTACHMENTS' || kind === null || !ALSO_ATTACHMENTS.has(kind)) return false;
+  return next === undefined || !/\p{Ll} .*[.:]$/u.test(next.text);
 }
 
-function isRepeated(line: Line, number: number, title: string, style: HouseStyle): boolean {
-  const again = repeatedTitle(line, number, style);
-  const folded = again === null ? '' : comparable(again);
-  return folded !== '' && comparable(title).startsWith(folded);
+/** Whether "Beslutning" is no heading, but the type of a case behind its route or a word within a restated step. */
+function isWordOf(open: Part, line: Line, decided: boolean, reading: Reading): boolean {
+  const last = open.lines.at(-1);
+  if (last === undefined || headingOf(line, reading) !== 'DECISION') return false;
+  if (open.kind === 'ROUTE') return decided && itemTypeOf(line.folded) !== null;
+  return open.kind === 'HISTORY' && restatedIn(last, reading) !== null;
 }
 
 /** Reads a section's facts. Lines that are no part of it make a section without a heading behind it. */
-function read(section: Part, parts: readonly Part[], draft: ItemDraft, context: ItemContext): SectionText[] {
+function read(section: Part, before: Part | undefined, draft: ItemDraft, context: ItemContext): SectionText[] {
   const reader = SECTION_READERS[section.kind];
   if (reader === undefined) return [section];
   const count = reader(section, draft, context);
   const rest = section.lines.slice(count);
   const first = rest[0];
   if (first === undefined) return [section];
-  const before = parts[parts.indexOf(section) - 1];
   if (section.kind === 'TITLE') {
-    warn(
-      context.reading,
-      'TEXT_WITHOUT_HEADING',
-      first.number,
-      `This text stands under no heading that is known: "${first.text.slice(0, 120)}".`,
-    );
+    const message = `This text stands under no heading that is known: "${first.text.slice(0, 120)}".`;
+    warn(context.reading, 'TEXT_WITHOUT_HEADING', first.number, message);
     return [section, { kind: 'OTHER', heading: null, start: first.number, lines: rest }];
   }
   if (count === 0)
@@ -151,11 +143,19 @@ function read(section: Part, parts: readonly Part[], draft: ItemDraft, context: 
   return [section, { kind, heading: null, start: first.number, lines: rest }];
 }
 
+/** The lines of each section, without a gap: from its first one up to the next section's. */
+function spansOf(texts: readonly SectionText[], first: number, end: number): Section[] {
+  const spans: Section[] = [];
+  for (const [index, { kind, heading, start }] of texts.entries()) {
+    const from = index === 0 ? first : start;
+    // Where a file parts its lines by other signs than line feeds, several sections stand on one line.
+    const to = Math.max(from, (texts[index + 1]?.start ?? end + 1) - 1);
+    spans.push({ kind, heading, span: { start: from, end: to } });
+  }
+  return spans;
+}
+
 function kindOf(title: string, style: HouseStyle): ItemKind {
   const plain = title.replace(/\s+/gu, ' ').replace(/\.$/u, '').trim();
   return style.procedural.some((pattern) => pattern.test(plain)) ? 'PROCEDURAL' : 'CASE';
-}
-
-function inLawSection(line: Line, sections: readonly Section[]): boolean {
-  return sections.some(({ kind, span }) => kind === 'LAW' && line.number >= span.start && line.number <= span.end);
 }

@@ -1,19 +1,16 @@
 import { comparable, contentsOf, isContentsEntry, type Contents } from './contents.js';
 import type { Line } from './lines.js';
+import { withoutMarkers, type Markers } from './markers.js';
 import { outcomeOf } from './outcome.js';
 import { warn, type Reading } from './reading.js';
-import type { ItemType } from './referat.js';
+import { isKnown, knownTitles } from './same-title.js';
 import type { HouseStyle } from './style.js';
 
-/** Where an item (*punkt*) begins, and what its first line says. */
-export interface ItemStart {
+/** Where an item (*punkt*) begins, and what its first line says: the title is without markers, empty where none is given. */
+export interface ItemStart extends Markers {
   /** Index of its first line. */
   readonly index: number;
   readonly number: number;
-  /** Without markers; empty where the line gives none. */
-  readonly title: string;
-  readonly closed: boolean;
-  readonly type: ItemType | null;
 }
 
 /** The items of a document, and where its header ends. */
@@ -23,135 +20,115 @@ export interface ItemStarts {
 }
 
 /**
- * Finds where items begin. A line such as `Punkt 2: Godkendt` also stands inside decisions, so a candidate counts only
- * where the table of contents knows its title or, without one, where the numbers go on.
+ * Finds where items begin. A line such as `Punkt 2: Godkendt` also stands inside decisions and tables, so of all
+ * candidates those are taken whose numbers go on best, and of those rather the ones that the table of contents knows.
  */
 export function itemStarts(lines: readonly Line[], from: number, reading: Reading): ItemStarts {
-  const candidates: ItemStart[] = [];
+  const found: ItemStart[] = [];
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line === undefined || isContentsEntry(line)) continue;
+    if (line === undefined || line.furniture || line.text.length > LONGEST_OPENING || isContentsEntry(line)) continue;
     const start = itemStart(line, index, reading.style);
-    if (start !== null) candidates.push(start);
+    if (start !== null) found.push(start);
   }
-  const contents = contentsOf(lines, reading.style, from, candidates[0]?.index ?? lines.length);
-  const plausible = candidates.filter((candidate) => !isDecision(candidate.title));
-  const starts = contents === null ? numberedOn(plausible) : known(candidates, contents);
-  const trusted = starts.length * 2 >= (contents?.titles.length ?? 0) ? starts : numberedOn(plausible);
-  checkNumbers(trusted, contents, lines, reading);
-  return { starts: trusted, contents };
+  const listed = listedInContents(found);
+  const contents = contentsOf(lines, reading, from, found[listed]?.index ?? lines.length);
+  const titles = knownTitles(contents?.titles ?? []);
+  const candidates = (contents === null ? found : found.slice(listed))
+    .map((start) => ({ start, known: isKnown(comparable(start.title), titles) }))
+    .filter(({ start, known }) => known || !(isDecision(start.title) || lines[start.index]?.row === true));
+  const chosen = bestChain(candidates);
+  const known = chosen.filter((candidate) => candidate.known);
+  // Where the table of contents accounts for all of its entries, whatever else looks like an item is text.
+  const complete = contents?.dotted === true && known.length > 0 && known.length === contents.titles.length;
+  const starts = (complete ? known : chosen).map(({ start }) => start);
+  checkNumbers(starts, contents, lines, reading);
+  return { starts, contents };
 }
+
+/** How many of the first candidates are entries of a table of contents that looks like the items: they all come again. */
+function listedInContents(found: readonly ItemStart[]): number {
+  const same = (one: ItemStart | undefined, other: ItemStart | undefined): boolean =>
+    one?.number === other?.number && one?.title === other?.title;
+  const again = found.findIndex((start, index) => index > 0 && same(start, found[0]));
+  if (again === -1) return 0;
+  return found.slice(0, again).every((start, index) => same(start, found[again + index])) ? again : 0;
+}
+
+/** No item's first line is longer. */
+const LONGEST_OPENING = 1000;
 
 function itemStart(line: Line, index: number, style: HouseStyle): ItemStart | null {
   for (const pattern of style.item) {
     const groups = pattern.exec(line.text)?.groups;
     if (groups === undefined) continue;
     const marked = withoutMarkers(groups['title'] ?? '');
-    const marker = `${groups['marker'] ?? ''} ${groups['marker2'] ?? ''}`;
-    const closed = marked.closed || /lukket|closed|fortrolig/iu.test(marker);
-    return { index, number: Number(groups['number']), title: marked.title, closed, type: marked.type };
+    const marker = withoutMarkers(`${groups['marker'] ?? ''}${groups['marker2'] ?? ''}`);
+    return {
+      index,
+      number: Number(groups['number']),
+      title: marked.title,
+      closed: marked.closed || marker.closed,
+      type: marked.type ?? marker.type,
+    };
   }
   return null;
 }
 
-const CLOSED =
-  /^(?:\((?:lukket|fortrolig(?:t)?|l)\)|lukket(?: punkt| sag| dagsordenspunkt)?(?: ?[:–-]|$)|closed(?: item)?(?: ?[:–-]|$)|fortrolig(?:t)? ?[:–-])\s*/iu;
-const OPEN = /^(?:\((?:åben(?:t)?|å|offentlig(?:t)?)\)|(?:åbent punkt|åben sag) ?[:–-])\s*/iu;
-const CLOSED_BEHIND = /\s*[([](?:lukket(?: punkt| sag)?|fortrolig(?:t)?)[)\]]$/iu;
-const OPEN_BEHIND = /\s*[([](?:åben(?:t)?(?: punkt| sag)?)[)\]]$/iu;
-const TYPE_MARKS: Readonly<Record<string, ItemType>> = {
-  b: 'DECISION',
-  beslutning: 'DECISION',
-  beslutningssag: 'DECISION',
-  d: 'DISCUSSION',
-  drøftelse: 'DISCUSSION',
-  drøftelsessag: 'DISCUSSION',
-  o: 'BRIEFING',
-  orientering: 'BRIEFING',
-  orienteringssag: 'BRIEFING',
-};
-
-/** Takes the markers off a title: `(Lukket)`, `Lukket punkt:`, `(Åben)`, `(B)` say what the item is, not what it is about. */
-export function withoutMarkers(printed: string): { title: string; closed: boolean; type: ItemType | null } {
-  let title = printed.trim();
-  let closed = false;
-  let type: ItemType | null = null;
-  for (let before = ''; before !== title;) {
-    before = title;
-    const mark = /^\((\p{L}+)\) ?|\s*\((\p{L}+)\)$/u.exec(title);
-    const word = (mark?.[1] ?? mark?.[2] ?? '').toLowerCase();
-    if (CLOSED.test(title) || CLOSED_BEHIND.test(title)) {
-      closed = true;
-      title = title.replace(CLOSED, '').replace(CLOSED_BEHIND, '').trim();
-    } else if (OPEN.test(title) || OPEN_BEHIND.test(title)) {
-      title = title.replace(OPEN, '').replace(OPEN_BEHIND, '').trim();
-    } else if (mark !== null && TYPE_MARKS[word] !== undefined) {
-      type = TYPE_MARKS[word];
-      title = title.replace(mark[0], '').trim();
-    }
-  }
-  return { title, closed, type };
-}
+const DECIDED =
+  /^(?:(?:ikke|ej|enstemmigt) )?(?:godkend(?:t|es)|vedtaget|tiltrådt|tiltrædes|anbefal(?:es|et)|indstilles|drøftet|udsat|udsættes|taget|tages|til efterretning|oversend(?:t|es)|afvist|forkastet|udgik|udgår|trukket|sendes)(?!\p{L})/iu;
 
 /** Whether what stands for a title reads as a decision: `Punkt 2: Godkendt.` inside one is no item. */
 function isDecision(title: string): boolean {
-  const outcome = outcomeOf(title === '' ? null : title);
-  return outcome !== 'OTHER' && outcome !== 'NONE' && (title.endsWith('.') || title.split(' ').length <= 3);
+  if (title.endsWith('.')) return !['OTHER', 'NONE'].includes(outcomeOf(title === '' ? null : title));
+  return title.split(' ').length <= 4 && DECIDED.test(title);
 }
 
-/** Of the candidates, those whose numbers rise. */
-function numberedOn(candidates: readonly ItemStart[]): ItemStart[] {
-  const starts: ItemStart[] = [];
-  for (const candidate of candidates) {
-    const last = starts.at(-1);
-    if (last === undefined || candidate.number > last.number) starts.push(candidate);
-  }
-  return starts;
+interface Candidate {
+  readonly start: ItemStart;
+  /** The table of contents lists it. */
+  readonly known: boolean;
 }
 
-/** Of the candidates, those that the table of contents knows, in its order. */
-function known(candidates: readonly ItemStart[], contents: Contents): ItemStart[] {
-  const starts: ItemStart[] = [];
-  let next = 0;
-  for (const candidate of candidates) {
-    const title = comparable(candidate.title);
-    const last = starts.at(-1);
-    if (last !== undefined && candidate.number <= last.number) continue;
-    const found = contents.titles.findIndex((entry, index) => index >= next && sameTitle(entry, title));
-    if (found === -1) continue;
-    starts.push(candidate);
-    next = found + 1;
-  }
-  return starts;
+/** What a candidate adds to a chain: most where its number is the next one, and where its title is known. */
+const RISES = 1;
+const FOLLOWS = 3;
+const KNOWN = 4;
+
+interface Chain {
+  readonly score: number;
+  readonly last: Candidate;
+  readonly before: Chain | null;
 }
 
-/** The entry may be cut off, bear a marker or be spelled otherwise; the item's title may go on in the next line. */
-function sameTitle(entry: string, title: string): boolean {
-  const bare = entry.replace(/^(?:punkt\d+)?(?:lukketpunkt|lukket|closed|åbent|åben)?/u, '');
-  if (title === '') return bare === '' || /lukket|closed/u.test(entry);
-  return [entry, bare].some((text) => {
-    if (text === '') return false;
-    if (title.startsWith(text) || text.startsWith(title) || text.endsWith(title)) return true;
-    const length = Math.min(text.length, title.length);
-    return length >= 12 && likeness(text.slice(0, length), title.slice(0, length)) >= 0.85;
-  });
-}
-
-/** Dice's coefficient of the pairs of letters: 1 for equal texts, near it where a few letters differ. */
-function likeness(one: string, other: string): number {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < one.length; at += 1) {
-    const pair = one.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+/**
+ * The chain of candidates with rising numbers that scores most; of equal ones the earliest. The best chain up to each
+ * number is kept in a tree of prefixes, so that time hardly grows faster than the number of candidates.
+ */
+function bestChain(candidates: readonly Candidate[]): Candidate[] {
+  const most = candidates.reduce((number, { start }) => Math.max(number, start.number), 0) + 1;
+  const upTo: (Chain | undefined)[] = Array.from({ length: most + 1 });
+  const endingAt = new Map<number, Chain>();
+  const better = (one: Chain | null, other: Chain | undefined): Chain | null =>
+    other !== undefined && (one === null || other.score > one.score) ? other : one;
+  for (const last of candidates) {
+    const { number } = last.start;
+    let rising: Chain | null = null;
+    for (let at = number; at > 0; at -= at & -at) rising = better(rising, upTo[at]);
+    const next = endingAt.get(number - 1) ?? null;
+    const follows = next !== null && next.score + FOLLOWS >= (rising?.score ?? 0) + RISES;
+    const before = follows ? next : rising;
+    const score = (before?.score ?? 0) + (follows ? FOLLOWS : RISES) + (last.known ? KNOWN : 0);
+    const chain: Chain = { score, last, before };
+    if (better(endingAt.get(number) ?? null, chain) !== chain) continue;
+    endingAt.set(number, chain);
+    for (let at = number + 1; at <= most; at += at & -at) upTo[at] = better(upTo[at] ?? null, chain) ?? chain;
   }
-  let shared = 0;
-  for (let at = 0; at + 1 < other.length; at += 1) {
-    const pair = other.slice(at, at + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) shared += 1;
-    pairs.set(pair, left - 1);
-  }
-  return (2 * shared) / (one.length + other.length - 2);
+  let best: Chain | null = null;
+  for (const chain of endingAt.values()) best = better(best, chain);
+  const chosen: Candidate[] = [];
+  for (let chain = best; chain !== null; chain = chain.before) chosen.push(chain.last);
+  return chosen.toReversed();
 }
 
 function checkNumbers(
@@ -160,21 +137,14 @@ function checkNumbers(
   lines: readonly Line[],
   reading: Reading,
 ): void {
-  const lineOf = (start: ItemStart | undefined): number => lines[start?.index ?? 0]?.number ?? 1;
-  if (contents !== null && contents.titles.length !== starts.length) {
-    const line = lines[contents.start]?.number ?? 1;
+  if (contents?.dotted === true && contents.titles.length !== starts.length) {
     const message = `The table of contents lists ${contents.titles.length} items, but ${starts.length} were found in the text.`;
-    warn(reading, 'CONTENTS_DIFFER', line, message);
+    warn(reading, 'CONTENTS_DIFFER', lines[contents.start]?.number ?? 1, message);
   }
   for (const [index, start] of starts.entries()) {
     const before = starts[index - 1];
-    if (before !== undefined && start.number !== before.number + 1) {
-      warn(
-        reading,
-        'ITEM_NUMBER',
-        lineOf(start),
-        `Item ${start.number} follows item ${before.number}: the items between are not in the document.`,
-      );
-    }
+    if (before === undefined || start.number === before.number + 1) continue;
+    const message = `Item ${start.number} follows item ${before.number}: the items between are not in the document.`;
+    warn(reading, 'ITEM_NUMBER', lines[start.index]?.number ?? 1, message);
   }
 }

@@ -19,7 +19,7 @@ const SECTION = String.raw`\d{1,3}(?: ?[a-h](?![a-zß-öø-ÿ-]))?`;
 const SECTIONS = String.raw`§{1,2} ?(${SECTION}(?:(?:, ?| og | & ?|-|–)(?:§ ?)?${SECTION})*)`;
 const FULL_TITLE =
   'lov om social service|lov om almene boliger(?: mv\\.?)?|lov om retssikkerhed og administration på det sociale område|lov om en aktiv beskæftigelsesindsats|lov om aktiv socialpolitik|lov om kommunernes styrelse|lov om planlægning|lov om folkeskolen';
-const NAME = String.raw`(?<![a-zß-öø-ÿ])(?:(?:${FULL_TITLE})|barnets lov|[a-zß-öø-ÿ]{3,}lov(?:en)?s?(?![a-zß-öø-ÿ])|sel|abl|rsl|lab)`;
+const NAME = String.raw`(?<![a-zß-öø-ÿ])(?:(?:${FULL_TITLE})|barnets lovs?|[a-zß-öø-ÿ]{3,}lov(?:en)?s?(?![a-zß-öø-ÿ])|sel|abl|rsl|lab)`;
 const NAME_FIRST = new RegExp(`(?<name>${NAME})[,:]? ?(?:jf\\. ?)?${SECTIONS.replace('(', '(?<sections>')}`, 'gu');
 const SECTION_FIRST = new RegExp(
   `${SECTIONS.replace('(', '(?<sections>')}(?:,? ?stk\\.? ?\\d+)?(?: i | efter |,? jf\\. )(?:den |det )?(?<name>${NAME})`,
@@ -44,8 +44,10 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
     if (!found.has(key)) found.set(key, { name, section, span });
   };
   let listOf: string | null = null;
-  for (const line of lines) {
-    const span = { start: line.number, end: line.number };
+  for (const [index, line] of lines.entries()) {
+    const span = { start: line.number, end: line.end };
+    const next = lines[index + 1];
+    if (listOf === null && !mayCite(line, next) && !titled(line)) continue;
     const text = line.text.toLowerCase();
     const listed = listOf === null ? null : LISTED.exec(text);
     if (listOf !== null && listed !== null) {
@@ -53,17 +55,21 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
       continue;
     }
     listOf = null;
-    if (text.includes('§')) {
+    const { wrapped, end } = withNext(line, next);
+    if (wrapped.includes('§')) {
       for (const pattern of [NAME_FIRST, SECTION_FIRST]) {
-        for (const { groups } of text.matchAll(pattern)) {
+        for (const { groups, index: at, 0: printed } of wrapped.matchAll(pattern)) {
+          if (at > text.length) continue; // It stands on the next line alone.
           const name = lawName(groups?.['name'] ?? '');
-          if (name !== null) for (const section of sectionsOf(groups?.['sections'] ?? '')) cite(name, section, span);
+          const cited = at + printed.length > text.length ? { start: line.number, end } : span;
+          if (name !== null) for (const section of sectionsOf(groups?.['sections'] ?? '')) cite(name, section, cited);
         }
       }
     }
-    if (/ nr/u.test(text)) {
-      for (const { groups } of text.matchAll(BY_NUMBER)) {
-        cite(`Lov nr. ${groups?.['number']} af ${groups?.['date']}`, null, span);
+    if (wrapped.includes(' nr')) {
+      for (const { groups, index: at } of wrapped.matchAll(BY_NUMBER)) {
+        if (at < text.length)
+          cite(`Lov nr. ${groups?.['number']} af ${groups?.['date']}`, null, { start: line.number, end });
       }
     }
     const whole = titled(line) ? lawName(WHOLE_LINE.exec(text)?.groups?.['name'] ?? '') : null;
@@ -71,6 +77,24 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
     if (text.endsWith(':')) listOf = lawName(OPENS_LIST.exec(text)?.groups?.['name'] ?? '');
   }
   return [...found.values()];
+}
+
+/** A cheap look for what a citation or the head of a list of sections holds: most lines cite nothing. */
+function mayCite(line: Line, next: Line | undefined): boolean {
+  const { text } = line;
+  return text.includes('§') || text.includes(' nr') || text.endsWith(':') || next?.text.includes('§') === true;
+}
+
+/** How much of the next line a citation that wraps may take. */
+const LONGEST_REST = 80;
+
+/** The line with the beginning of the next, where a sentence may go on there. */
+function withNext(line: Line, next: Line | undefined): { wrapped: string; end: number } {
+  const text = line.text.toLowerCase();
+  if (next === undefined || line.row || next.row || next.text.startsWith('- ') || /[:!?]$|[^\d]\.$/u.test(text)) {
+    return { wrapped: text, end: line.end };
+  }
+  return { wrapped: `${text} ${next.text.slice(0, LONGEST_REST).toLowerCase()}`, end: next.end };
 }
 
 /** `§ 85 a`, one for each section of a printed list. */

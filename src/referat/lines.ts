@@ -4,14 +4,23 @@ import { withoutBlockMarks, withoutInlineMarks } from './marks.js';
 export interface Line {
   /** Its number in the file as it was given, counted from 1 by line feed. */
   readonly number: number;
+  /** The number of its last line in the file: differs from `number` where a wrapped line was put together again. */
+  readonly end: number;
   /** Without marks, white space folded, composed Unicode. */
   readonly text: string;
-  /** `text` for comparison: lower case, accents on e taken off, without a closing colon or full stop. */
+  /** `text` for comparison: lower case, é as e, without a closing colon or full stop; empty where it is long. */
   readonly folded: string;
   /** A row of a table: text, never structure. */
   readonly row: boolean;
-  /** What a page carries besides its text: a page number, a rule. */
+  /** What a page carries besides its text: a page number, a rule, a running head. */
   readonly furniture: boolean;
+  /** A blank line or the end of a page stands before it. */
+  readonly apart: boolean;
+  /** It stands first on its page, as far as form feeds tell. */
+  readonly pageTop: boolean;
+  /** As printed, marks included: how long it is, and how long its first word. */
+  readonly width: number;
+  readonly firstWord: number;
 }
 
 export interface NumberedLines {
@@ -21,8 +30,13 @@ export interface NumberedLines {
 }
 
 const FURNITURE =
-  /^(?:\d{1,3}|side \d+(?: (?:af|\/) \d+)?|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?(?:\/|af) ?\d{1,3}|[-=_*–—]{3,}|(?:[-*_] ){2,}[-*_])$/iu;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+  /^(?:\d{1,3}|(?:side|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*)$/iu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const HAS_INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+const NOT_ASCII = /[\u0080-\uFFFF]/u;
+/** What ends a line without being a line feed: evidence does not count by these, but they part what is written. */
+const OTHER_BREAKS = /[\r\v\f\u0085\u2028\u2029]/u;
+const UNEVEN = /\s{2}|[^\S ]/u;
 /** No line of structure is as long as this; a longer one is text and is not looked at more closely. */
 const LONGEST_STRUCTURE = 2000;
 /** No heading and no label is as long as this. */
@@ -30,51 +44,87 @@ const LONGEST_HEADING = 200;
 
 /** For comparing words and titles: lower case, é as e, white space folded, no closing colon or full stop. */
 export function foldedWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('é', 'e')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s:.]+$/u, '')
-    .trim();
+  const lowered = text.toLowerCase();
+  const accented = lowered.includes('é') ? lowered.replaceAll('é', 'e') : lowered;
+  const folded = singleSpaced(accented);
+  let end = folded.length;
+  // By hand: a pattern for a run at the end takes quadratic time where the run stands elsewhere.
+  while (end > 0 && ' :.'.includes(folded.charAt(end - 1))) end -= 1;
+  return end === folded.length ? folded : folded.slice(0, end);
 }
 
-/** Splits a document into its lines that say something, each with its number in the file. */
-export function numberedLines(text: string): NumberedLines {
+/**
+ * Splits a document into its lines that say something, each with its number in the file.
+ * @param most stops behind so many lines that say something: `count` then is the last one looked at.
+ */
+export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): NumberedLines {
   const lines: Line[] = [];
   let count = 0;
   let inTable = false;
-  for (let start = 0; start <= text.length;) {
+  let apart = true;
+  let pageTop = true;
+  for (let start = 0; start <= text.length && lines.length < most;) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
+    const raw = text.slice(start, end);
     count += 1;
-    const raw = text.slice(start, end).trim();
     start = end + 1;
-    if (raw === '') continue;
-    const lowered = raw.length < LONGEST_STRUCTURE && raw.includes('<') ? raw.toLowerCase() : '';
-    if (lowered.includes('<table')) inTable = true;
-    const line = lineOf(raw, count, inTable);
-    if (lowered.includes('</table')) inTable = false;
-    if (line.text !== '') lines.push(line);
+    const broken = OTHER_BREAKS.test(raw);
+    if (broken && raw.includes('\f')) pageTop = true;
+    // A carriage return at the end belongs to the line feed.
+    const pieces = broken && OTHER_BREAKS.test(raw.trim()) ? raw.split(OTHER_BREAKS) : [raw];
+    for (const piece of pieces) {
+      const trimmed = piece.trim();
+      const lowered = trimmed.length < LONGEST_STRUCTURE && trimmed.includes('<') ? trimmed.toLowerCase() : '';
+      if (lowered.includes('<table')) inTable = true;
+      const width = piece.length - (piece.trimStart().length - trimmed.length);
+      const line: Line | null = trimmed === '' ? null : lineOf(trimmed, count, inTable, apart, pageTop, width);
+      if (lowered.includes('</table')) inTable = false;
+      apart = line === null || line.text === '';
+      if (line === null || line.text === '') continue;
+      lines.push(line);
+      pageTop = false;
+    }
   }
   // A file that ends in a line feed has no further line behind it.
-  return { lines, count: text.endsWith('\n') ? count - 1 : count };
+  return { lines, count: text.endsWith('\n') && count > 1 ? count - 1 : count };
 }
 
-function lineOf(raw: string, number: number, inTable: boolean): Line {
-  if (raw.length > LONGEST_STRUCTURE) {
-    return { number, text: singleSpaced(raw.normalize('NFC')), folded: '', row: true, furniture: false };
-  }
-  const composed = raw.normalize('NFC').replace(INVISIBLE, '').trim();
-  const row =
-    inTable ||
-    composed.startsWith('|') ||
-    composed.includes(' | ') ||
-    (composed.includes('\t') && /\S\t+\s*\S/u.test(composed));
-  const text = singleSpaced(withoutInlineMarks(withoutBlockMarks(composed)));
+function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, pageTop: boolean, width: number): Line {
+  const long = raw.length > LONGEST_STRUCTURE;
+  const composed = NOT_ASCII.test(raw) ? raw.normalize('NFC') : raw;
+  const plain = long || !HAS_INVISIBLE.test(composed) ? composed : composed.replace(INVISIBLE, '').trim();
+  const text = singleSpaced(long ? plain : withoutInlineMarks(withoutBlockMarks(plain)));
   const short = text.length <= LONGEST_HEADING;
-  return { number, text, folded: short ? foldedWords(text) : '', row, furniture: short && FURNITURE.test(text) };
+  const space = raw.indexOf(' ');
+  return {
+    number,
+    end: number,
+    text,
+    folded: short ? foldedWords(text) : '',
+    row: long || inTable || isRow(plain),
+    furniture: short && FURNITURE.test(text),
+    apart,
+    pageTop,
+    width,
+    firstWord: space === -1 ? raw.length : space,
+  };
+}
+
+/** Whether a line is a row of a table: cells between bars, or parted by tabs. */
+function isRow(text: string): boolean {
+  return text.startsWith('|') || text.includes(' | ') || (text.includes('\t') && /\S\t+\s*\S/u.test(text));
+}
+
+/** Two lines of the file that are one as written, such as a title that wraps. */
+export function joinedLine(first: Line, second: Line): Line {
+  // A word may be broken at its hyphen; in `Kultur- og Fritidsudvalget` the hyphen ends a word.
+  const joint = /[\p{L}\d]-$/u.test(first.text) && /^(?!(?:og|eller|samt|til) )[\p{L}\d]/u.test(second.text);
+  // A link or emphasis that opened on one line may close on the other.
+  const text = withoutInlineMarks(`${first.text}${joint ? '' : ' '}${second.text}`);
+  return { ...first, end: second.end, text, folded: text.length <= LONGEST_HEADING ? foldedWords(text) : '' };
 }
 
 function singleSpaced(text: string): string {
-  return /\s{2}|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 }

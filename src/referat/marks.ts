@@ -3,23 +3,32 @@
  * renderings of minutes use are known; whatever else looks like one is text.
  */
 
+const MARK = /[\\*_<&]|\]\(/u;
 const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
 const PRIVATE = 0xe000; // escaped punctuation is moved here while marks are taken off
 const MOVED = /[\uE021-\uE07E]/gu;
-const LINK = /!?\[([^\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/gu;
+const LINK = /!?\[([^[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/gu;
 const STARS = /\*(?=[^\s*])([^*]*?[^\s*])\*/gu;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*?[^\s_])\1(?![\p{L}\p{N}_])/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
-};
+/** The whole line is emphasised: what stands between may hold an underscore of its own. */
+const UNDERSCORED_LINE = /^(_{1,3})(?=[^\s_])(.*[^\s_])\1$/u;
+/** Strong emphasis that opens or closes a paragraph of several lines. */
+const OPEN_UNDERSCORES = /^_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}$/gu;
+const TAGS = /<\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center)(?:\s[^<>]*)?>/giu;
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&nbsp;', ' '],
+  ['&sect;', '§'],
+  ['&shy;', ''],
+]);
 
 /** Takes off emphasis, links (their text stays), escapes, line breaks and entities. */
 export function withoutInlineMarks(line: string): string {
+  if (!MARK.test(line)) return line;
   let text = line;
   if (text.includes('\\')) {
     text = text
@@ -28,19 +37,31 @@ export function withoutInlineMarks(line: string): string {
   }
   if (text.includes('](')) text = text.replace(LINK, '$1');
   // Strong emphasis may open on one line and close on another; two stars are never text.
-  if (text.includes('*')) text = text.replace(/\*{2,}/gu, '').replace(STARS, '$1');
-  if (text.includes('_')) text = text.replace(UNDERSCORES, '$2');
-  if (text.includes('<')) text = text.replace(/<br\s*\/?>/giu, ' ');
+  if (text.includes('*')) text = withoutStars(text.replace(/\*{2,}/gu, '').replace(STARS, '$1'));
+  if (text.includes('_')) {
+    text = text.replace(UNDERSCORED_LINE, '$2').replace(UNDERSCORES, '$2').replace(OPEN_UNDERSCORES, '');
+  }
+  if (text.includes('<')) text = text.replace(/<br\s*\/?>/giu, ' ').replace(TAGS, '');
   if (text.includes('&'))
-    text = text.replace(/&(?:amp|lt|gt|quot|nbsp|#39);/gu, (entity) => ENTITIES[entity] ?? entity);
+    text = text.replace(/&(?:amp|lt|gt|quot|nbsp|sect|shy|#39);/gu, (entity) => ENTITIES.get(entity) ?? entity);
   return text.replace(MOVED, (mark) => String.fromCharCode(mark.charCodeAt(0) - PRIVATE));
 }
 
+/** A single star that is left at the beginning or the end opens or closes emphasis on another line. */
+function withoutStars(text: string): string {
+  const first = text.indexOf('*');
+  if (first === -1 || first !== text.lastIndexOf('*')) return text;
+  return text.replace(/^\*(?=[\p{L}\d])|(?<=[\p{L}\d.,;:!?)])\*$/u, '');
+}
+
+const BLOCK_MARK = /^[>#*_+•▪◦·‣–]|#$/u;
+
 /** Takes off what marks a whole line: quotation, heading; a bullet of any kind becomes `- `. */
 export function withoutBlockMarks(line: string): string {
-  return line
-    .replace(/^(?:>\s?)+/u, '')
-    .replace(/^#{1,6}(?:\s+|$)/u, '')
-    .replace(/^(\*{1,3}|_{1,3})?#{1,6}\s+/u, '$1')
-    .replace(/^[*+•▪◦·](?=\s)\s*/u, '- ');
+  if (!BLOCK_MARK.test(line)) return line;
+  // A closing run of marks stands behind a space: `## Beslutning ##`.
+  const text = line.replace(/^(?:>\s?)+/u, '').replace(/(?:^|\s)#{2,6}$/u, '');
+  const heading = /^(\*{1,3}|_{1,3})?#{1,6}(?:\s+|$)/u.exec(text);
+  if (heading !== null) return `${heading[1] ?? ''}${text.slice(heading[0].length)}`.replace(/\s#$/u, '');
+  return text.replace(/^[*+•▪◦·‣–](?=\s)\s*/u, '- ');
 }

@@ -9,11 +9,12 @@ export interface InferredMunicipality {
   readonly confidence: number;
 }
 
-/** The word Kommune, behind the name it belongs to. */
-const KOMMUNE = /(?:^|[\s*_"”(])(?:regions)?kommune/giu;
-const LAST_WORD = /([\p{L}-]+)[\s*_]*$/u;
+/** The word Kommune, behind the name it belongs to; with an r it may belong to several. */
+const KOMMUNE = /(?:^|[\s*_"”(])(?:regions)?kommune(r?)/giu;
 /** No municipality's name is longer than this. */
-const LONGEST_NAME = 30;
+const LONGEST_NAME = 40;
+/** No list of municipalities is longer than this. */
+const LONGEST_LIST = 200;
 
 /** `4330 Holbæk`: the town of a meeting's place. */
 const TOWN = /(?<!\d)\d{4} (\p{Lu}[\p{L}-]+)/gu;
@@ -27,21 +28,32 @@ const TOWN_WEIGHT = 2;
  */
 export function inferMunicipality(lines: readonly Line[], place: string | null): InferredMunicipality | null {
   const counts = new Map<Municipality, number>();
-  const count = (name: string, weight: number): void => {
+  const count = (name: string, weight: number): boolean => {
     const municipality = municipalityNamed(name);
     if (municipality !== null) counts.set(municipality, (counts.get(municipality) ?? 0) + weight);
+    return municipality !== null;
+  };
+  const countLast = (text: string): boolean => {
+    const words = text
+      .slice(-LONGEST_NAME)
+      .replace(/[\s*_]+$/u, '')
+      .split(/[^\p{L}-]+/u);
+    const last = words.at(-1) ?? '';
+    // Two words may be one name: `Høje Taastrup`.
+    return count(`${words.at(-2) ?? ''} ${last}`, 1) || count(last, 1);
   };
   let before = '';
   for (const { text } of lines) {
     // Only what is rare is asked for first: most lines name no municipality.
-    if (text.includes('ommune')) {
-      for (const { index } of text.matchAll(KOMMUNE)) {
+    if (text.includes('ommune') || text.includes('OMMUNE')) {
+      for (const { index, 1: plural } of text.matchAll(KOMMUNE)) {
         // "Kalundborg" and "Kommune" may stand on two lines.
-        const ahead = index === 0 ? before : text.slice(Math.max(0, index - LONGEST_NAME), index);
-        count(LAST_WORD.exec(ahead)?.[1] ?? '', 1);
+        const ahead = index === 0 ? before : text.slice(Math.max(0, index - LONGEST_LIST), index);
+        if (plural === undefined || plural === '') countLast(ahead);
+        else for (const name of ahead.split(/,| og /u).toReversed()) if (!countLast(name)) break;
       }
     }
-    before = text.slice(-LONGEST_NAME);
+    before = text.slice(-LONGEST_LIST);
   }
   for (const found of (place ?? '').matchAll(TOWN)) count(found[1] ?? '', TOWN_WEIGHT);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1));

@@ -1,16 +1,28 @@
 import type { Line } from './lines.js';
+import { warn, type Reading } from './reading.js';
 import type { NamedPerson } from './referat.js';
 
 /** Letters of parties that stand for election in municipalities, and names that are printed instead of them. */
 const PARTY =
-  /^(?:[A-ZÆØÅ]{1,3}|SF|DF|LA|Socialdemokratiet|Venstre|Konservative|Det Konservative Folkeparti|Radikale|Radikale Venstre|Enhedslisten|Dansk Folkeparti|Liberal Alliance|Socialistisk Folkeparti|Danmarksdemokraterne|Moderaterne|Alternativet|Nye Borgerlige|Borgerlisten|Liste [A-ZÆØÅ])$/u;
-const NOBODY = /^(?:ingen|ingen afbud|alle|alle mødt|-|–|\.)$/iu;
+  /^(?:[A-ZÆØÅ]{1,3}|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|De Konservative|Det Konservative Folkeparti|Radikale|Radikale Venstre|Enhedslisten|Dansk Folkeparti|Liberal Alliance|Socialistisk Folkeparti|Danmarksdemokraterne|Moderaterne|Alternativet|Nye Borgerlige|Borgerlisten|Lokallisten|Uden for parti|Løsgænger|Liste [A-ZÆØÅ])$/u;
+const NOBODY = /^(?:(?:der var )?(?:ingen|ingen afbud|ingen fraværende)|alle|alle mødt|alle mødte|-|–|—|\.)$/iu;
 /** A person's name: at least two words, each with a capital but for particles. */
-const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|van|de|den|der|af|el|al|la|du|bin|og) )*\p{Lu}[\p{L}'’.-]*)+$/u;
+const PERSON =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|van|zu|de|den|der|af|el|al|la|le|du|da|di|dos|ter|bin|ibn|abu|og) )*\p{Lu}[\p{L}'’.-]*)+$/u;
+const LONGEST_NAME = 80;
+/** A list of names in one piece of a line is never as long. */
+const LONGEST_PIECE = 300;
+/** Offices of elected members; any other title beside a name is an employee's or a guest's. */
+const OFFICE =
+  /^(?:(?:udvalgs|råds)?formand|(?:1\. |2\. |første |anden )?næstformand|(?:1\. |2\. |første |anden )?(?:vice)?borgmester|rådmand|medlem|suppleant|stedfortræder|byrådsmedlem|kommunalbestyrelsesmedlem)$/iu;
+
+/** What goes on behind a name in small letters: `Hans Munk på grund af ferie`. */
+const REMARK =
+  /^(\p{Lu}\S*(?: (?:(?:von|van|zu|de|den|der|af|el|al|la|le|du|da|di|dos|ter|bin|ibn|abu|og) )*\p{Lu}\S*)+) \p{Ll}.*$/u;
 
 /** Whether a text is a person's name and nothing else. */
 export function isPerson(text: string): boolean {
-  return text.length <= 80 && PERSON.test(text);
+  return text.length <= LONGEST_NAME && PERSON.test(text);
 }
 
 /** The printed names: whom the text names, and what of it was not understood. */
@@ -19,30 +31,64 @@ export interface PeopleRead {
   readonly unread: readonly { text: string; line: number }[];
 }
 
+/** The people of a list; what was not understood of it becomes a warning. */
+export function namesRead(read: PeopleRead, reading: Reading): readonly NamedPerson[] {
+  for (const { text, line } of read.unread) {
+    warn(reading, 'NAME_UNREAD', line, `"${text.slice(0, 120)}" was not understood as the name of a member.`);
+  }
+  return read.people;
+}
+
 /**
  * Reads a list of people that may wrap over lines, in the middle of a name too. Commas, semicolons, bullets and a last
  * `og` part the names; where none of these stands, each line is a name.
  */
-export function peopleIn(lines: readonly Line[], text = (line: Line): string => line.text): PeopleRead {
+export function peopleIn(lines: readonly Line[]): PeopleRead {
   const people: NamedPerson[] = [];
   const unread: { text: string; line: number }[] = [];
-  for (const { printed, start, end } of partsOf(lines, text)) {
-    const party = /\(([^)]*)\)/u.exec(printed)?.[1]?.trim() ?? '';
-    const name = printed
-      .replace(/\([^)]*\)?/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .replace(/^(?:formand|næstformand|borgmester|viceborgmester)\s+(?=\p{Lu})/iu, '')
-      .replace(/ [-–] (?:formand|næstformand|borgmester)$/iu, '')
-      .replace(/[\s.:,-]+$/u, '')
-      .trim();
-    if (name === '' || NOBODY.test(name)) continue;
-    if (/\p{L}{2}/u.test(name) && name.length <= 80 && !/\d/u.test(name)) {
-      people.push({ name, party: PARTY.test(party) ? party : null, span: { start, end } });
+  for (const { printed, start, end } of partsOf(lines)) {
+    const last = people.at(-1);
+    const read = personIn(printed);
+    if (read === null) continue;
+    if (read.party !== null && read.name === '' && last !== undefined) {
+      people[people.length - 1] = { ...last, party: last.party ?? read.party };
+    } else if (/^\p{Ll}/u.test(read.name) && !OFFICE.test(read.name) && last !== undefined) {
+      // `Birgitte Ettrup, distriktschef`: a guest among the members.
+      people.pop();
+      unread.push({ text: `${last.name}, ${read.name}`, line: last.span.start });
+    } else if (/\p{L}{2}/u.test(read.name) && read.name.length <= LONGEST_NAME && !/\d/u.test(read.name)) {
+      if (!OFFICE.test(read.name)) people.push({ ...read, span: { start, end } });
     } else {
-      unread.push({ text: name, line: start });
+      unread.push({ text: read.name, line: start });
     }
   }
   return { people, unread };
+}
+
+/** A printed name parted from the party and the office beside it; null where nobody is named. */
+function personIn(printed: string): { name: string; party: string | null } | null {
+  if (printed.length > LONGEST_PIECE) return { name: printed, party: null };
+  const brackets = [...printed.matchAll(/\(([^()]*)\)?/gu)].flatMap((found) => (found[1] ?? '').split(/[,;/]/u));
+  const bracketed = brackets.map((text) => text.trim()).find((text) => PARTY.test(text)) ?? null;
+  const name = printed
+    .replace(/\([^()]*\)?/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(
+      /^(?:udvalgsformand|formand|næstformand|borgmester|(?:1\. |2\. )?viceborgmester|rådmand):? (?=\p{Lu})/iu,
+      '',
+    )
+    .replace(/ [-–] (?:formand|næstformand|borgmester|viceborgmester)$/iu, '')
+    .replace(/[\s.:,-]{1,10}$/u, '')
+    .trim();
+  if (name === '' && bracketed === null) return null;
+  if (NOBODY.test(name)) return null;
+  if (/^[A-ZÆØÅ]$/u.test(name)) return { name: '', party: name };
+  const remark = isPerson(name) ? null : REMARK.exec(name);
+  if (remark !== null && isPerson(remark[1] ?? '')) return { name: remark[1] ?? name, party: bracketed };
+  const letter = bracketed === null ? / [A-ZÆØÅ]$/u.exec(name)?.[0] : undefined;
+  if (letter !== undefined) return { name: name.slice(0, -letter.length), party: letter.trim() };
+  return { name, party: bracketed };
 }
 
 interface Part {
@@ -51,27 +97,46 @@ interface Part {
   end: number;
 }
 
-function partsOf(lines: readonly Line[], text: (line: Line) => string): Part[] {
-  const printed = lines
-    .map((line) => ({ text: text(line).trim(), line: line.number }))
-    .filter((line) => line.text !== '');
-  const separated = printed.some((line) => /[,;]/u.test(line.text.replace(/\([^)]*\)/gu, ''))) || printed.length < 2;
+function partsOf(lines: readonly Line[]): Part[] {
+  const printed = lines.filter((line) => line.text !== '');
+  const pieces = printed.map((line) => piecesOf(line.text.replace(/^- /u, '').replace(/ og$/u, ',')));
+  const separated = printed.length < 2 || pieces.some((part) => part.length > 1);
   const parts: Part[] = [];
   let open = false; // whether the last part may go on in the next line
-  for (const line of printed) {
+  for (const [at, line] of printed.entries()) {
     if (line.text.startsWith('- ') || !separated) open = false;
-    // Commas inside brackets belong to what the brackets say.
-    const pieces = line.text.replace(/^- /u, '').split(/\s*[,;]\s*(?![^()]*\))|\s+og\s+(?=\p{Lu})/u);
-    for (const [index, piece] of pieces.entries()) {
+    for (const [index, piece] of (pieces[at] ?? []).entries()) {
       const last = parts.at(-1);
-      if (index === 0 && open && last !== undefined && last.printed !== '') {
+      if (index === 0 && open && last !== undefined && last.printed !== '' && last.printed.length < LONGEST_PIECE) {
         last.printed = `${last.printed} ${piece}`;
-        last.end = line.line;
+        last.end = line.end;
       } else {
-        parts.push({ printed: piece, start: line.line, end: line.line });
+        parts.push({ printed: piece, start: line.number, end: line.end });
       }
     }
     open = true;
   }
   return parts;
+}
+
+/** Cuts a line at commas, semicolons and `og` before a name; what stands in brackets is left whole. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (sign === ',' || sign === ';') {
+      pieces.push(text.slice(from, at).trim());
+      from = at + 1;
+    } else if (sign === ' ' && /^ og \p{Lu}/u.test(text.slice(at, at + 6))) {
+      pieces.push(text.slice(from, at).trim());
+      from = at + 4;
+    }
+  }
+  pieces.push(text.slice(from).trim());
+  return pieces;
 }

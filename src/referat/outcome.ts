@@ -19,48 +19,63 @@ const BINDING: readonly Outcome[] = [
 ];
 
 const DECIDED = String.raw`(?:vedtag[a-zß-öø-ÿ]*|vedtog[a-zß-öø-ÿ]*|beslutte[a-zß-öø-ÿ]*|besluttet|beslutning om|godken[a-zß-öø-ÿ]*|enig(?:hed|e|t)? om|tiltr[a-zß-öø-ÿ]*)`;
-/** `Vedtaget at oversende …` is the sending alone. */
+/** `Vedtaget at …`: what stands between is short and joins no second act. */
+const TO = String.raw`,? (?:om )?at (?:(?:(?! og )[^.]){0,40}?[^a-zß-öø-ÿ])?`;
+const HEARING =
+  '(?:i|til)(?: (?:\\d{1,2}|to|tre|fire|seks|otte|tolv|ugers?|måneders?|offentlig|ekstern|intern|fornyet|supplerende|ny|politisk)){0,4} (?:parts|nabo)?høring';
+/** `Vedtaget at oversende …` is the sending alone, and so with other acts that are less than an approval. */
 const ACT_ALONE: readonly (readonly [Outcome, RegExp])[] = [
   [
     'HEARING',
     new RegExp(
-      String.raw`${DECIDED}(?:,? (?:om )?at [^.]{0,120}?(?:send|udsend)[a-zß-öø-ÿ]* [^.]{0,80}?(?:i|til)| til(?: udsendelse i)?) (?:(?:offentlig|ekstern|intern|fornyet) )?(?:parts)?høring`,
-      'iu',
+      String.raw`${DECIDED}(?:,? (?:om )?at [^.]{0,120}?(?:send|udsend)[a-zß-öø-ÿ]* [^.]{0,80}?| til (?:udsendelse )?)${HEARING}`,
+      'u',
     ),
   ],
   [
     'REFERRED',
     new RegExp(
-      String.raw`${DECIDED},? (?:om )?at (?:[^.]{0,40}?[^a-zß-öø-ÿ])?(?:oversend|videresend|fremsend|tilbagesend|henvis|hjemvis|sende [a-zß-öø-ÿ]+ (?:videre )?til)`,
-      'iu',
+      `${DECIDED}${TO}(?:oversend|videresend|fremsend|tilbagesend|henvis|hjemvis|sende (?:[a-zß-öø-ÿ]+ )?(?:videre |tilbage )?til )`,
+      'u',
     ),
   ],
+  ['POSTPONED', new RegExp(`${DECIDED}${TO}(?:udsæt|udsky)`, 'u')],
+  ['RECOMMENDED', new RegExp(`${DECIDED}${TO}(?:anbefale|indstille)(?![a-zß-öø-ÿ])`, 'u')],
+  ['WITHDRAWN', new RegExp(`${DECIDED}${TO}(?:trække |tage [a-zß-öø-ÿ]+ af )`, 'u')],
   [
-    'POSTPONED',
-    new RegExp(String.raw`${DECIDED},? (?:om )?at (?:[^.]{0,40}?[^a-zß-öø-ÿ])?(?:udsæt|udsky|udskyd)`, 'u'),
+    'REJECTED',
+    new RegExp(
+      `${DECIDED}(?:,? (?:om )?ikke at (?:godken|vedtag|tiltræ|imødekom|bevilg|anbefal|følge|støtte)|${TO}(?:afvis|afslå|forkast|give afslag))`,
+      'u',
+    ),
   ],
+  ['NOTED', new RegExp(`${DECIDED}${TO}tage (?:[a-zß-öø-ÿ]+ ){1,4}til efterretning`, 'u')],
 ];
 
-const REJECTS =
-  /(?<![a-zß-öø-ÿ])(?:(?:ikke|ej) (?:at )?(?:godken|vedtag|tiltr|imødekom|bevilg|anbefal)[a-zß-öø-ÿ]*|(?:kan|kunne) ikke (?:[a-zß-öø-ÿ]+ )?(?:godken|tiltr|imødekom|anbefal)[a-zß-öø-ÿ]*|afsl(?:ag|å|og)[a-zß-öø-ÿ]*|afvis[a-zß-öø-ÿ]*|forkast[a-zß-öø-ÿ]*|stemt ned|bortfald[a-zß-öø-ÿ]*)/u;
+const FINITE =
+  '(?:godkend(?:er|es|te)|vedtag(?:er|es)|vedtog|tiltræd(?:er|es|te)|anbefal(?:er|es|ede)|imødekom(?:mer|mes)?|følge[rs])';
+const REJECTS = new RegExp(
+  String.raw`(?<![a-zß-öø-ÿ])(?:(?:ikke|ej) (?:at )?(?:godken|vedtag|tiltr|imødekom|bevilg|anbefal|fulgt)[a-zß-öø-ÿ]*|${FINITE} ikke(?![a-zß-öø-ÿ])|(?:kan|kunne) ikke (?:[a-zß-öø-ÿ]+ )?(?:godken|tiltr|imødekom|anbefal)[a-zß-öø-ÿ]*|afsl(?:ag|å|og)[a-zß-öø-ÿ]*|afvis[a-zß-öø-ÿ]*|forkast[a-zß-öø-ÿ]*|stemt ned|nedstemt|(?:forslaget|indstillingen) (?:er )?fald(?:t|et)(?![a-zß-öø-ÿ]))`,
+  'u',
+);
 const RECOMMENDS =
-  /(?<![a-zß-öø-ÿ])(?:(?:anbefal(?:es|er|ede|et|e)|indstiller|indstilles|indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?godken|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af)/u;
+  /(?<![a-zß-öø-ÿ])(?:(?:tiltræd[a-zß-öø-ÿ]*|tiltrådt|godkendt) anbefalet|(?:anbefal(?:es|er|ede|et|e)|indstiller|indstilles|indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?godken|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af)/u;
 const APPROVES =
   /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dte)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådte)(?![a-zß-öø-ÿ])|bevilge(?:t|s|r|de)(?![a-zß-öø-ÿ])|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger indstillingen|som indstillet|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
 const REFERS =
-  /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emn?et) (?:henvises|sendes|går|oversendes) (?:videre |tilbage )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ )*[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration)|sendes (?:videre |tilbage )?til (?!høring)/u;
-const HEARS =
-  /(?<![a-zß-öø-ÿ])(?:i|til) (?:(?:offentlig|ekstern|intern|fornyet) )?(?:høring|partshøring)(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])sendes (?:videre |tilbage )?til (?!høring)/u;
+const HEARS = new RegExp(`(?<!været )(?<![a-zß-öø-ÿ])${HEARING}(?![a-zß-öø-ÿ])`, 'u');
 const POSTPONES = /(?<![a-zß-öø-ÿ])(?:uds(?:at|ættes|ætter|atte|ættelse)|udsky(?:des|der)|udskudt)(?![a-zß-öø-ÿ])/u;
 const WITHDRAWS =
-  /(?<![a-zß-öø-ÿ])(?:udgik|udgår|udgået|(?:taget|tages|trukket|trækkes) (?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden(?:en)?|trukket(?: tilbage)?|trækkes(?: tilbage)?|tilbagetrukket|bortfaldt)(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:udgik|udgår|udgået|(?:taget|tages|trukket|trækkes) (?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden(?:en)?|trukket(?: tilbage)?|trækkes(?: tilbage)?|tilbagetrukket|bortfald(?:t|er|et))(?![a-zß-öø-ÿ])/u;
 const NOTES =
-  /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|orientering(?:en)? (?:blev )?(?:givet|taget))/u;
-const DISCUSSES = /(?<![a-zß-öø-ÿ])(?:drøfte(?:t|des|s|r|de)|temadrøftet|behandlet|debatteret)(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|ad notam|orientering(?:en)? (?:blev )?(?:givet|taget))|^(?:udvalget |byrådet |rådet )?(?:blev |er )?orienteret(?![a-zß-öø-ÿ])/u;
+const DISCUSSES =
+  /(?<![a-zß-öø-ÿ])(?:drøfte(?:t|des|s|r|de)|temadrøftet|behandlet|debatteret|(?:tema)?drøftelse(?:n)? (?:blev )?(?:afholdt|gennemført))(?![a-zß-öø-ÿ])/u;
 
 /** @param notReleased whole decisions, folded, that say that nothing is released. */
 export function outcomeOf(text: string | null, notReleased: ReadonlySet<string> = new Set()): Outcome {
-  if (text === null || /^[-–.\s]*$/u.test(text)) return 'NONE';
+  if (text === null || /^[-–—.\s]*$/u.test(text)) return 'NONE';
   if (notReleased.has(foldedWords(text))) return 'NOT_RELEASED';
   // Patterns run on lower case: ignoring case in them would cost a tenth of a second at the first document.
   const found = new Set(clauses(text).map((clause) => outcomeOfClause(clause.toLowerCase())));
@@ -80,14 +95,15 @@ function clauses(text: string): string[] {
 function outcomeOfClause(clause: string): Outcome {
   for (const [outcome, pattern] of ACT_ALONE) if (pattern.test(clause)) return outcome;
   const recommends = positionOf(RECOMMENDS, clause);
-  // What follows a recommendation is what is recommended: nothing in it has been decided.
-  const own = recommends === -1 ? clause : clause.slice(0, recommends);
-  const rejects = REJECTS.exec(own);
+  const rejected = REJECTS.exec(clause);
+  // `Kan ikke anbefale` recommends nothing; what follows a recommendation is recommended, not decided.
+  const rejects = rejected !== null && rejected.index <= recommends ? rejected : null;
+  const own = rejects === null && recommends < clause.length ? clause.slice(0, recommends) : clause;
   const approving = rejects === null ? own : own.replace(rejects[0], ' ');
   const says: Partial<Record<Outcome, boolean>> = {
     APPROVED: APPROVES.test(approving),
     REJECTED: rejects !== null,
-    RECOMMENDED: recommends !== -1,
+    RECOMMENDED: rejects === null && recommends < clause.length,
     REFERRED: REFERS.test(own),
     HEARING: HEARS.test(own),
     POSTPONED: POSTPONES.test(own),
@@ -98,6 +114,7 @@ function outcomeOfClause(clause: string): Outcome {
   return BINDING.find((outcome) => says[outcome] === true) ?? 'OTHER';
 }
 
+/** Where a pattern matches first; behind the text's end where it does not. */
 function positionOf(pattern: RegExp, text: string): number {
-  return pattern.exec(text)?.index ?? -1;
+  return pattern.exec(text)?.index ?? text.length;
 }

@@ -1,13 +1,16 @@
-import { DocumentRefused } from '../errors.js';
-import { headingsOf, readItem, type ItemContext } from './item.js';
+import { headerOf } from './header.js';
+import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
 import { numberedLines, type Line } from './lines.js';
-import { headerOf, openingOf, type Opening } from './meeting.js';
+import { openingOf, SEARCHED_LINES, type Opening } from './meeting.js';
 import { inferMunicipality } from './municipality.js';
-import { warn, type Reading } from './reading.js';
+import { withoutRunningHeads } from './pages.js';
+import { readingIn, warn, type Reading } from './reading.js';
 import type { Meeting, Municipality, Referat } from './referat.js';
+import { refuseUnopened, refuseWithoutItems } from './refusal.js';
 import type { HouseStyle } from './style.js';
 import { HOUSE_STYLES } from './styles/index.js';
+import { unwrapped } from './wrapping.js';
 
 /** Grows with every change of what the parser or the linking reads: a document read by an older one is read again. */
 export const PARSER_VERSION = '1';
@@ -24,6 +27,7 @@ export interface ParseOptions {
 /** A style's view of a document. */
 interface View {
   readonly reading: Reading;
+  readonly lines: readonly Line[];
   readonly opening: Opening;
   readonly items: ItemStarts;
 }
@@ -33,18 +37,46 @@ interface View {
  * @throws DocumentRefused where no house style explains the text; the message says what was looked for.
  */
 export function parseReferat(text: string, options: ParseOptions = {}): Referat {
-  const { lines, count } = numberedLines(text);
-  const view = bestView(lines, options);
-  const { reading, opening, items } = view;
+  const styles = options.styles ?? HOUSE_STYLES;
+  // Whatever does not open as minutes is refused before the whole of it is looked at.
+  const beginning = numberedLines(beginningOf(text), SEARCHED_LINES).lines;
+  const opened = styles.filter((style) => openingOf(beginning, style) !== null);
+  if (opened.length === 0) return refuseUnopened(text, beginning, styles, options.fileName);
+  const { lines: printed, count } = numberedLines(text);
+  const view = bestView(printed, opened);
+  if (view === null || view.items.starts.length === 0) {
+    return refuseWithoutItems(view?.opening.start ?? 1, styles, options.fileName);
+  }
+  return referatOf(view, count, options.municipality ?? null);
+}
+
+/** The opening line stands within so many characters of the first that says something. */
+const LONGEST_BEGINNING = 200_000;
+
+function beginningOf(text: string): string {
+  const first = text.search(/\S/u);
+  return first === -1 ? '' : text.slice(0, first + LONGEST_BEGINNING);
+}
+
+/** The view of the style that finds most items. */
+function bestView(printed: readonly Line[], styles: readonly HouseStyle[]): View | null {
+  const views = styles.flatMap((style): View[] => {
+    const reading = readingIn(style);
+    const first = openingOf(printed, style);
+    if (first === null) return [];
+    const lines = unwrapped(withoutRunningHeads(printed, first.next, first.folded, first.committee), reading);
+    const opening = openingOf(lines, style) ?? first;
+    return [{ reading, lines, opening, items: itemStarts(lines, opening.next, reading) }];
+  });
+  return views.toSorted((a, b) => b.items.starts.length - a.items.starts.length)[0] ?? null;
+}
+
+function referatOf({ reading, lines, opening, items }: View, count: number, stated: Municipality | null): Referat {
   const firstItem = items.starts[0]?.index ?? lines.length;
-  const header = headerOf(
-    opening,
-    lines.slice(opening.next, Math.min(items.contents?.start ?? firstItem, firstItem)),
-    reading,
-  );
+  const headerEnd = Math.min(items.contents?.start ?? firstItem, firstItem);
+  const header = headerOf(opening, lines.slice(opening.next, headerEnd), reading);
   const context: ItemContext = {
     reading,
-    headings: headingsOf(reading.style),
     contents: items.contents?.titles ?? [],
     committee: header.committee,
     date: header.date,
@@ -52,9 +84,10 @@ export function parseReferat(text: string, options: ParseOptions = {}): Referat 
   const read = items.starts.map((start, index) => {
     const next = items.starts[index + 1]?.index;
     const end = next === undefined ? count : (lines[next]?.number ?? count + 1) - 1;
-    return readItem(start, lines.slice(start.index, next), end, context);
+    const own = lines.slice(start.index, next);
+    return readItem(start, own, Math.max(end, own[0]?.number ?? 1), context);
   });
-  const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, options, reading) };
+  const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, stated, reading) };
   return {
     style: reading.style.name,
     meeting,
@@ -64,59 +97,17 @@ export function parseReferat(text: string, options: ParseOptions = {}): Referat 
   };
 }
 
-/** The view of the style that finds most items. */
-function bestView(lines: readonly Line[], options: ParseOptions): View {
-  const styles = options.styles ?? HOUSE_STYLES;
-  const views = styles.flatMap((style): View[] => {
-    const opening = openingOf(lines, style);
-    if (opening === null) return [];
-    const reading: Reading = { style, warnings: [] };
-    return [{ reading, opening, items: itemStarts(lines, opening.next, reading) }];
-  });
-  const [best] = views.toSorted((a, b) => b.items.starts.length - a.items.starts.length);
-  const file = options.fileName ?? 'the document';
-  const lookedFor = styles.map((style) => style.lookedFor).join('; or ');
-  if (best === undefined) {
-    const line = lines[0]?.number;
-    throw new DocumentRefused(
-      'NOT_A_REFERAT',
-      `These are not minutes (a referat) in a layout that is known: looked for ${lookedFor}.`,
-      {
-        place: line === undefined ? { file } : { file, line },
-        remedy: 'Give the text of minutes, exported from their PDF as plain text or Markdown.',
-      },
-    );
-  }
-  if (best.items.starts.length === 0) {
-    throw new DocumentRefused(
-      'NOT_A_REFERAT',
-      `The minutes have an opening line, but no item was found: looked for ${lookedFor}.`,
-      {
-        place: { file, line: best.opening.start },
-        remedy: 'Check that the export holds the items and not the first page alone.',
-      },
-    );
-  }
-  return best;
-}
-
 function municipalityOf(
   lines: readonly Line[],
   place: string | null,
   opening: Opening,
-  options: ParseOptions,
+  stated: Municipality | null,
   reading: Reading,
 ): Pick<Meeting, 'municipality' | 'municipalityConfidence'> {
-  if (options.municipality != null) return { municipality: options.municipality, municipalityConfidence: 1 };
+  if (stated !== null) return { municipality: stated, municipalityConfidence: 1 };
   const inferred = inferMunicipality(lines, place);
-  if (inferred === null) {
-    warn(
-      reading,
-      'MUNICIPALITY_UNKNOWN',
-      opening.start,
-      'No municipality is named more than the others; state it with --municipality.',
-    );
-    return { municipality: null, municipalityConfidence: 0 };
-  }
-  return { municipality: inferred.municipality, municipalityConfidence: inferred.confidence };
+  if (inferred !== null) return { municipality: inferred.municipality, municipalityConfidence: inferred.confidence };
+  const message = 'No municipality is named more than the others; state it with --municipality.';
+  warn(reading, 'MUNICIPALITY_UNKNOWN', opening.start, message);
+  return { municipality: null, municipalityConfidence: 0 };
 }

@@ -84,6 +84,11 @@ export const printedReferatSchema = z
 
 export type PrintedReferat = z.infer<typeof printedReferatSchema>;
 
+/** The JSON Schema (draft 2020-12) of the printed form, as `schema/referat.schema.json` holds it. */
+export function printedReferatJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(printedReferatSchema), null, 2)}\n`;
+}
+
 /** The printed form of what was read: the facts without the lines they stand on. */
 export function printedReferat(referat: Referat, document: { fileName: string; sha256: string }): PrintedReferat {
   const { meeting } = referat;

@@ -1,10 +1,52 @@
-import type { Warning } from './referat.js';
-import type { HouseStyle } from './style.js';
+import { foldedWords, type Line } from './lines.js';
+import type { SectionKind, Warning } from './referat.js';
+import type { HouseStyle, LabelRole } from './style.js';
 
-/** What every part of the parser is given: the style, and where to say what was not understood. */
+/** What every part of the parser is given: the style, its words for comparison, and where to say what was not understood. */
 export interface Reading {
   readonly style: HouseStyle;
+  readonly words: StyleWords;
   readonly warnings: Warning[];
+}
+
+/** The words of a style, folded as lines are. */
+export interface StyleWords {
+  readonly headings: ReadonlyMap<string, SectionKind>;
+  readonly labels: readonly { readonly role: LabelRole; readonly word: string }[];
+  readonly contents: ReadonlySet<string>;
+  readonly looseRoutes: ReadonlySet<string>;
+  readonly absence: readonly string[];
+  readonly attendance: readonly string[];
+  readonly notReleased: ReadonlySet<string>;
+}
+
+/** Begins to read a document in a style. */
+export function readingIn(style: HouseStyle): Reading {
+  const sections = Object.entries(style.sections) as [SectionKind, readonly string[]][];
+  const labels = Object.entries(style.labels) as [LabelRole, readonly string[]][];
+  const longestFirst = (one: string, other: string): number => other.length - one.length;
+  const words: StyleWords = {
+    headings: new Map(sections.flatMap(([kind, printed]) => printed.map((word) => [foldedWords(word), kind] as const))),
+    labels: labels
+      .flatMap(([role, printed]) => printed.map((word) => ({ role, word: foldedWords(word) })))
+      .sort((one, other) => longestFirst(one.word, other.word)),
+    contents: new Set(style.contents.map(foldedWords)),
+    looseRoutes: new Set(style.looseRouteHeadings.map(foldedWords)),
+    absence: style.absence.map(foldedWords).sort(longestFirst),
+    attendance: style.attendance.map(foldedWords).sort(longestFirst),
+    notReleased: new Set(style.notReleased.map(foldedWords)),
+  };
+  return { style, words, warnings: [] };
+}
+
+/**
+ * The kind of section that a line opens as its heading; null where it is none. A word that a rendering has broken off
+ * a sentence is written small or ends the sentence.
+ */
+export function headingOf(line: Line, { words }: Reading): SectionKind | null {
+  if (line.row) return null;
+  const kind = words.headings.get(line.folded) ?? null;
+  return kind !== null && /^\p{Lu}/u.test(line.text) && !line.text.endsWith('.') ? kind : null;
 }
 
 /** What a warning is about. Each stands in `docs/parser.md` with what a reader can do about it. */
@@ -20,9 +62,7 @@ export type WarningCode =
   | 'HISTORY_UNREAD'
   | 'STEP_WITHOUT_DATE'
   | 'REFERENCE_UNREAD'
-  | 'DECISION_OF_OTHERS'
-  | 'MUNICIPALITY_UNKNOWN'
-  | 'MUNICIPALITY_INFERRED';
+  | 'MUNICIPALITY_UNKNOWN';
 
 export function warn(reading: Reading, code: WarningCode, line: number, message: string): void {
   reading.warnings.push({ code, line, message });

@@ -1,7 +1,7 @@
 import type { SectionKind } from './referat.js';
 
 /** What a label of the header is for. `OTHER`: known, but no fact of the meeting. */
-export type LabelRole = 'DATE' | 'PLACE' | 'PRESENT' | 'ABSENT' | 'GUESTS' | 'OTHER';
+export type LabelRole = 'DATE' | 'START' | 'PLACE' | 'PRESENT' | 'ABSENT' | 'GUESTS' | 'OTHER';
 
 /**
  * How one family of minutes is laid out: data only. The parser knows no other difference between documents, so another
@@ -16,6 +16,8 @@ export interface HouseStyle {
   readonly opening: readonly RegExp[];
   /** A cheap test for a line that may begin the opening line, which may wrap over the lines after it. */
   readonly openingBegins: RegExp;
+  /** The opening line of an agenda (*dagsorden*), which holds no decisions and is refused. */
+  readonly agenda: readonly RegExp[];
   /** Labels of the header, each at the beginning of a line. */
   readonly labels: Readonly<Record<LabelRole, readonly string[]>>;
   /** Words that open the table of contents. */
@@ -34,6 +36,11 @@ export interface HouseStyle {
   readonly looseRouteHeadings: readonly string[];
   /** The first line of a restated step in the history; groups `committee` and `date`, and `item` where it is printed. */
   readonly restated: readonly RegExp[];
+  /**
+   * A line that opens a restated step wherever it stands and not only in the history, such as
+   * `Beslutning i Byrådet den 27-05-2009:`; groups as in `restated`. The meeting's own opens its decision.
+   */
+  readonly steps: readonly RegExp[];
   /** The line under a decision that says who decided; groups `committee` and `date`. */
   readonly attribution: readonly RegExp[];
   /** Labels of the line that says who was absent from a step; a closing word may be `fra`. */

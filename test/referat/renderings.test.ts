@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseReferat } from '../../src/referat/parse.js';
 import { printedReferat } from '../../src/referat/printed.js';
+import { foldedWords } from '../../src/referat/lines.js';
 import { RENDERINGS } from './renderings.js';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
@@ -12,7 +13,13 @@ function facts(text: string): unknown {
   const { meeting, items, warnings } = printedReferat(parseReferat(text), { fileName: 'x', sha256: '0'.repeat(64) });
   return {
     meeting,
-    items: items.map((item) => ({ ...item, sections: item.sections.map(({ kind, heading }) => ({ kind, heading })) })),
+    items: items.map((item) => ({
+      ...item,
+      sections: item.sections.map(({ kind, heading }) => ({
+        kind,
+        heading: heading === null ? null : foldedWords(heading),
+      })),
+    })),
     warnings: warnings.map(({ code }) => code),
   };
 }

@@ -1,6 +1,6 @@
-import { foldedWords, type Line } from '../lines.js';
-import { namesRead } from '../meeting.js';
-import { isPerson, peopleIn } from '../names.js';
+import type { Line } from '../lines.js';
+import { isPerson, namesRead, peopleIn } from '../names.js';
+import { outcomeOf } from '../outcome.js';
 import type { Reading } from '../reading.js';
 import type { NamedPerson } from '../referat.js';
 
@@ -10,6 +10,16 @@ export interface Attendance {
   readonly absent: readonly NamedPerson[];
 }
 
+/** A list of names that a line opens: who was absent, or who was there. */
+interface List {
+  readonly absent: boolean;
+  /** What of the line's text stands before it. */
+  readonly before: string;
+  readonly names: string;
+  /** A sentence is whole; a list behind a label may wrap. */
+  readonly whole: boolean;
+}
+
 /** Takes the lines that say who was absent or there out of a decision; a list of names may wrap. */
 export function withoutAttendance(lines: readonly Line[], reading: Reading): Attendance {
   const words: Line[] = [];
@@ -17,44 +27,99 @@ export function withoutAttendance(lines: readonly Line[], reading: Reading): Att
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
-    const away = behindLabel(line, reading.style.absence);
-    const there = away === null ? behindLabel(line, reading.style.attendance) : null;
-    if (away === null && there === null) {
+    const list = listIn(line, lines[index + 1], reading);
+    if (list === null) {
       words.push(line);
       continue;
     }
-    const list: Line[] = [{ ...line, text: away ?? there ?? '' }];
-    for (let next = lines[index + 1]; next !== undefined && goesOn(list, next, reading); next = lines[index + 1]) {
-      list.push(next);
+    if (list.before !== '') words.push({ ...line, text: list.before });
+    const printed: Line[] = [{ ...line, text: list.names }];
+    let closed = list.whole || line.text.endsWith('.');
+    while (!closed) {
+      const next = lines[index + 1];
+      if (next === undefined || !goesOn(next, reading)) break;
+      printed.push({ ...next, text: next.text.replace(/\.$/u, '') });
+      closed = next.text.endsWith('.');
       index += 1;
     }
-    if (away !== null) absent.push(...namesRead(peopleIn(list), reading));
+    if (list.absent) for (const person of namesRead(peopleIn(printed), reading)) absent.push(person);
   }
   return { words, absent };
 }
 
-/** What stands behind one of the labels and its colon; null where the line has no such label. */
+/** No line that says who was there is longer. */
+const LONGEST = 2000;
+
+function listIn(line: Line, next: Line | undefined, reading: Reading): List | null {
+  if (line.row || line.text.length > LONGEST) return null;
+  const { absence, attendance } = reading.words;
+  for (const [labels, absent] of [
+    [absence, true],
+    [attendance, false],
+  ] as const) {
+    const names = behindLabel(line, labels) ?? aloneAbove(line, next, labels);
+    if (names !== null) return { absent, before: '', names, whole: false };
+  }
+  return sentenceIn(line.text) ?? atTheEnd(line.text, reading);
+}
+
+/** What stands behind one of the labels and its colon, or names behind the label alone; null where there is no label. */
 function behindLabel(line: Line, labels: readonly string[]): string | null {
+  const lowered = line.text.slice(0, 60).toLowerCase();
   for (const label of labels) {
-    const word = foldedWords(label);
-    if (!line.folded.startsWith(word)) continue;
-    const rest = /^(?:\s*:\s*(?<names>.*)| fra:? (?<from>\p{Lu}.*))$/u.exec(line.text.slice(word.length))?.groups;
-    if (rest !== undefined) return (rest['names'] ?? rest['from'] ?? '').replace(/\.$/u, '').trim();
+    if (!lowered.startsWith(label)) continue;
+    const rest = line.text.slice(label.length);
+    const found = /^(?: ?: ?(?<names>.*)| fra:? (?<from>\p{Lu}.*)| (?<bare>\p{Lu}.*))$/u.exec(rest)?.groups;
+    const names = (found?.['names'] ?? found?.['from'] ?? found?.['bare'])?.replace(/\.$/u, '').trim();
+    if (names !== undefined && (found?.['names'] !== undefined || areNames(names))) return names;
   }
   return null;
 }
 
-/** Whether a line goes on with a list of names: the list is open, or the line holds nothing but the end of a name. */
-function goesOn(list: readonly Line[], next: Line, reading: Reading): boolean {
-  if (behindLabel(next, reading.style.absence) !== null || behindLabel(next, reading.style.attendance) !== null)
-    return false;
-  const before = list.at(-1)?.text ?? '';
-  const names = next.text
-    .replace(/\([^)]*\)/gu, '')
+/** A label on a line of its own, above a name. */
+function aloneAbove(line: Line, next: Line | undefined, labels: readonly string[]): string | null {
+  return labels.includes(line.folded) && next !== undefined && areNames(next.text) ? '' : null;
+}
+
+const AWAY =
+  /^(?<names>.{4,400}?) (?:(?:var|er) (?:fraværende|ikke til ?stede)|havde (?:meldt )?afbud|har meldt afbud|meldte afbud|deltog ikke i mødet|udeblev)(?: (?:med|uden) afbud| (?:ved|under|på) mødet)?(?: ved (?:sagens|punktets) behandling| under (?:behandlingen af )?(?:punktet|sagen))?\.?$/u;
+
+/** `Martin Bech og Bettina Kjeldsen var fraværende.` */
+function sentenceIn(text: string): List | null {
+  const names = AWAY.exec(text)?.groups?.['names'];
+  return names !== undefined && areNames(names) ? { absent: true, before: '', names, whole: true } : null;
+}
+
+/** `Godkendt. Afbud: Hans Munk` on one line. */
+function atTheEnd(text: string, reading: Reading): List | null {
+  const found = /(?<=[.!?)]) (?<label>[\p{L} ]{5,30}?) ?: ?(?<names>\p{Lu}.*)$/u.exec(text)?.groups;
+  const names = found?.['names']?.replace(/\.$/u, '').trim() ?? '';
+  const label = found?.['label'] ?? '';
+  if (!reading.words.absence.includes(label.trim().toLowerCase()) || !areNames(names)) return null;
+  const before = text.slice(0, text.lastIndexOf(`${label}`, text.length - names.length)).trim();
+  return { absent: true, before, names, whole: false };
+}
+
+/** Whether all parts of a text are names, `Ingen` included. */
+function areNames(text: string): boolean {
+  const names = namesIn(text);
+  return names.length > 0 && names.every((name) => isPerson(name) || /^(?:ingen|alle)$/iu.test(name));
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .replace(/\([^()]*\)/gu, '')
     .replace(/^- /u, '')
+    .replace(/[.]$/u, '')
     .split(/[,;]| og (?=\p{Lu})/u)
-    .map((name) => name.trim());
-  const looksLikeNames = names.every((name) => name === '' || isPerson(name) || /^\p{Lu}[\p{L}'’-]+$/u.test(name));
-  if (!looksLikeNames || /[.!?]$/u.test(next.text)) return false;
-  return before === '' || /[,;]$|\sog$/u.test(before) || next.text.startsWith('- ') || !/[.]$/u.test(before);
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Whether a line goes on with a list of names: it holds nothing but names, or the end of one that was broken. */
+function goesOn(next: Line, reading: Reading): boolean {
+  if (next.row || next.text.length > LONGEST || listIn(next, undefined, reading) !== null) return false;
+  const looksLikeNames = namesIn(next.text).every((name) => isPerson(name) || /^\p{Lu}[\p{L}'’-]+$/u.test(name));
+  // `Godkendt` looks like the end of a name and is none.
+  return looksLikeNames && outcomeOf(next.text) === 'OTHER';
 }

@@ -1,89 +1,81 @@
 import { committeeName, isBody } from '../committees.js';
-import { isoDate } from '../dates.js';
-import { foldedWords, type Line } from '../lines.js';
+import type { Line } from '../lines.js';
 import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
 import type { RestatedHandling } from '../referat.js';
+import { attributionOf } from '../restated.js';
 import { withoutAttendance } from './absence.js';
-import { joined, spanOf, type SectionContext, type SectionReader } from './section.js';
+import { isNothing, joined, spanOf, type SectionContext, type SectionReader } from './section.js';
 
-/** One body's part of a decision: some documents print the decisions of earlier bodies there too. */
-interface Part {
-  readonly committee: string | null;
-  readonly date: string | null;
-  readonly line: Line | null;
+/** What a line attributes to a body: some documents print the decisions of earlier bodies beside their own. */
+interface AttributedPart {
+  readonly committee: string;
+  readonly date: string;
+  readonly item: number | null;
+  readonly start: number;
   readonly lines: Line[];
 }
 
 /** *Beslutning*: what was decided. Who decided, who attended and who was absent are no part of its text. */
 export const readDecision: SectionReader = (section, draft, context) => {
-  const parts = partsOf(section.lines, context);
-  for (const part of parts) {
-    const own = isOwn(part, context) || (parts.length === 1 && part.committee === context.committee);
-    const { words, absent } = withoutAttendance(part.lines, context.reading);
-    const text = joined(words);
-    if (!own) {
-      draft.handlings.push(restated(part, section.start, context.reading));
-      continue;
-    }
-    draft.absent.push(...absent);
-    if (/^[-–.\s]*$/u.test(text)) continue;
-    const whole = draft.decision === null ? text : `${draft.decision.text} ${text}`;
-    const span = spanOf(words, section.start);
-    draft.decision = { text: whole, outcome: outcomeOf(whole, notReleased(context.reading)) };
-    draft.decisionSpan = { start: draft.decisionSpan?.start ?? span.start, end: span.end };
-  }
+  const { own, others } = partsOf(section.lines, context);
+  for (const part of others) draft.handlings.push(restated(part, context.reading));
+  const { words, absent } = withoutAttendance(own, context.reading);
+  for (const person of absent) draft.absent.push(person);
+  const text = joined(words);
+  if (isNothing(text)) return section.lines.length;
+  const whole = draft.decision === null ? text : `${draft.decision.text} ${text}`;
+  const span = spanOf(words, section.start);
+  draft.decision = { text: whole, outcome: outcomeOf(whole, context.reading.words.notReleased) };
+  draft.decisionSpan = { start: draft.decisionSpan?.start ?? span.start, end: span.end };
   return section.lines.length;
 };
 
-/** Whole decisions, folded, that say that nothing is released. */
-export function notReleased(reading: Reading): ReadonlySet<string> {
-  return new Set(reading.style.notReleased.map(foldedWords));
-}
-
-function partsOf(lines: readonly Line[], context: SectionContext): Part[] {
-  const parts: Part[] = [{ committee: null, date: null, line: null, lines: [] }];
+/** The lines that are this meeting's own decision, and the parts that are attributed to others. */
+function partsOf(lines: readonly Line[], context: SectionContext): { own: Line[]; others: AttributedPart[] } {
+  const own: Line[] = [];
+  const others: AttributedPart[] = [];
+  const attributed = lines.map((line) => attributionOf(line, context.reading));
+  const single = attributed.filter((part) => part !== null).length === 1;
+  let open = own;
   for (const [index, line] of lines.entries()) {
-    const attribution = line.row ? null : attributionOf(line, context.reading);
-    if (attribution !== null) parts.push({ ...attribution, line, lines: [] });
-    else if (index === 0 && isBody(line.text) && committeeName(line.text) === context.committee) continue;
-    else parts.at(-1)?.lines.push(line);
+    const part = attributed[index] ?? null;
+    if (part === null) {
+      if (index > 0 || !isOwnName(line, context)) open.push(line);
+      continue;
+    }
+    const sameBody = part.committee === context.committee;
+    if (sameBody && part.date !== context.date && single) {
+      const message = `The decision is attributed to ${part.date}, the meeting was held on ${context.date}, which stands.`;
+      warn(context.reading, 'DATE_DIFFERS', line.number, message);
+    }
+    if (sameBody && (part.date === context.date || single)) {
+      open = own;
+    } else {
+      const other: AttributedPart = { ...part, start: line.number, lines: [] };
+      others.push(other);
+      open = other.lines;
+    }
   }
-  return parts.filter((part) => part.line !== null || part.lines.length > 0);
+  return { own, others };
 }
 
-function attributionOf(line: Line, reading: Reading): { committee: string; date: string } | null {
-  for (const pattern of reading.style.attribution) {
-    const groups = pattern.exec(line.text)?.groups;
-    const committee = groups?.['committee'];
-    const date = isoDate(groups?.['date'] ?? '');
-    if (committee !== undefined && date !== null && isBody(committee))
-      return { committee: committeeName(committee), date };
-  }
-  return null;
+/** Whether a line is only the name of the body itself. */
+function isOwnName(line: Line, context: SectionContext): boolean {
+  return isBody(line.text) && committeeName(line.text) === context.committee;
 }
 
-function isOwn(part: Part, context: SectionContext): boolean {
-  return part.committee === null || (part.committee === context.committee && part.date === context.date);
-}
-
-function restated(part: Part, start: number, reading: Reading): RestatedHandling {
+function restated(part: AttributedPart, reading: Reading): RestatedHandling {
   const { words, absent } = withoutAttendance(part.lines, reading);
-  const text = joined(words) || null;
-  const first = part.line?.number ?? start;
-  warn(
-    reading,
-    'DECISION_OF_OTHERS',
-    first,
-    `This decision is ${part.committee ?? 'another body'}'s of ${part.date ?? 'an unknown date'}; it is kept as a restated step.`,
-  );
+  const text = joined(words);
+  const said = isNothing(text) ? null : text;
   return {
     date: part.date,
-    committee: part.committee ?? '',
-    item: null,
-    outcome: outcomeOf(text, notReleased(reading)),
-    text,
+    committee: part.committee,
+    item: part.item,
+    outcome: outcomeOf(said, reading.words.notReleased),
+    text: said,
     absent,
-    span: { start: first, end: part.lines.at(-1)?.number ?? first },
+    span: { start: part.start, end: part.lines.at(-1)?.end ?? part.start },
   };
 }

@@ -1,13 +1,14 @@
-import { committeeName } from '../committees.js';
+import { BODY_WORDS, committeeName } from '../committees.js';
 import { DATE, isoDate } from '../dates.js';
 import type { Line } from '../lines.js';
-import { warn } from '../reading.js';
+import { withoutInlineMarks } from '../marks.js';
+import { warn, type Reading } from '../reading.js';
 import type { Reference } from '../referat.js';
 import type { SectionReader } from './section.js';
 
 /** `Socialudvalget den 1.april 2025: Pkt.32 …`: where a reference begins. */
 const HEAD = new RegExp(
-  String.raw`(?<committee>\p{Lu}[^.:;()]{2,100}?),? (?:den|d\.|på møde(?:t)? (?:den|d\.)) ?(?<date>${DATE})(?: ?[:,–-] ?| |$)(?:\(?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})\)?(?: ?[.:,–-] ?| |$))?`,
+  String.raw`(?<committee>\p{L}[^.:;()]{2,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE})(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})\)?(?: ?[.:,–-] ?| |$))?`,
   'giu',
 );
 
@@ -21,44 +22,38 @@ interface Head {
 export const readReferences: SectionReader = (section, draft, { reading }) => {
   const text = joinedAt(section.lines);
   const heads = headsOf(text.joined);
-  const first = heads[0]?.at ?? text.joined.length;
-  if (text.joined.slice(0, first).replace(/[-\s]/gu, '') !== '') {
-    const line = section.lines[0]?.number ?? section.start;
-    warn(
-      reading,
-      'REFERENCE_UNREAD',
-      line,
-      `No reference was understood in "${text.joined.slice(0, Math.min(first, 120))}".`,
-    );
-  }
+  warnOfUnread(section.start, text.joined.slice(0, heads[0]?.at), text.lineAt(0), reading);
   for (const [index, head] of heads.entries()) {
     const end = heads[index + 1]?.at ?? text.joined.length;
-    const title = text.joined
-      .slice(head.behind, end)
-      .replace(/(?:,? (?:samt|og)|[,;\s-])+$/u, '')
-      .trim();
-    const span = { start: text.lineAt(head.at), end: text.lineAt(end - 1) };
+    const title = withoutJoint(text.joined.slice(head.behind, end));
+    const span = { start: text.lineAt(head.at), end: text.lineAt(Math.max(head.at, end - 1)) };
     if (head.reference.date === null) {
-      warn(
-        reading,
-        'REFERENCE_UNREAD',
-        span.start,
-        `The reference to ${head.reference.committee} bears no date of the calendar.`,
-      );
+      const message = `The reference to ${head.reference.committee} bears no date of the calendar.`;
+      warn(reading, 'REFERENCE_UNREAD', span.start, message);
     }
     draft.references.push({ ...head.reference, title: title === '' ? null : title, span });
   }
   return section.lines.length;
 };
 
+function warnOfUnread(start: number, text: string, line: number, reading: Reading): void {
+  const unread = text.trim();
+  if (/^(?:-|–|ingen|ikke relevant|)\.?$/iu.test(unread)) return;
+  const message = `No reference was understood in "${unread.slice(0, 120)}".`;
+  warn(reading, 'REFERENCE_UNREAD', line === 0 ? start : line, message);
+}
+
 function headsOf(text: string): Head[] {
   const heads: Head[] = [];
   for (const found of text.matchAll(HEAD)) {
     const groups = found.groups ?? {};
-    const printed = afterJoint(groups['committee'] ?? '');
+    const printed = bodyAtEnd(groups['committee'] ?? '');
     if (printed === null) continue;
+    const at = found.index + (groups['committee'] ?? '').length - printed.length;
+    // In `Opfølgning på møde i Socialudvalget den 3. maj` the body belongs to a title.
+    if (/(?:^|\s)(?:i|fra|på|af|til|for|med)\s*$/u.test(text.slice(Math.max(0, at - 8), at))) continue;
     heads.push({
-      at: found.index + (groups['committee'] ?? '').length - printed.length,
+      at,
       behind: found.index + found[0].length,
       reference: {
         committee: committeeName(printed),
@@ -70,25 +65,60 @@ function headsOf(text: string): Head[] {
   return heads;
 }
 
-const BODY_AT_END =
-  /(?:^|.*[\s,])(?<body>(?:Udvalget for |Rådet for )\p{L}[\p{L},\s-]*|(?:\p{Lu}[\p{L}-]*- (?:og )?)*\p{Lu}?[\p{L}-]*(?:udvalg|råd|kommunalbestyrelse|bestyrelse|direktion|nævn|forum)[\p{L}]*)$/u;
+const BODY_AT_END = new RegExp(
+  String.raw`(?:^|.*?[\s,])(?<body>(?:Udvalget for |Rådet for |§ ?17)[\p{L}\d][\p{L}\d.,\s-]*|(?:\p{Lu}[\p{L}-]*-,? (?:og )?)*\p{Lu}?[\p{L}-]*(?:${BODY_WORDS})\p{L}*(?: \(?\d{2,4} ?[-–] ?\d{2,4}\)?)?)$`,
+  'u',
+);
 
 /** The body's name at the end of what stands before a date: a title that runs on before it is left out. */
-function afterJoint(printed: string): string | null {
+function bodyAtEnd(printed: string): string | null {
   const body = BODY_AT_END.exec(printed)?.groups?.['body'];
-  return body === undefined || !/^\p{Lu}/u.test(body) ? null : body;
+  return body === undefined || !/^[\p{Lu}§]/u.test(body) ? null : body;
+}
+
+/** A title without what joins it to the next reference: a comma, `samt`. */
+function withoutJoint(text: string): string {
+  let end = text.length;
+  for (;;) {
+    while (end > 0 && ',; -'.includes(text.charAt(end - 1))) end -= 1;
+    const joint = /(?:^|[ ,])(samt|og)$/u.exec(text.slice(Math.max(0, end - 5), end))?.[1];
+    if (joint === undefined) return text.slice(0, end).trim();
+    end -= joint.length;
+  }
 }
 
 /** The lines as one text, and which line a place in it comes from. */
 function joinedAt(lines: readonly Line[]): { joined: string; lineAt: (index: number) => number } {
   const starts: { at: number; line: number }[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let at = 0;
+  // A link may open on one line and close on another; taken off as one, the lines' places would be lost.
+  const opened = lines.some((line) => line.text.includes('[')) && lines.some((line) => line.text.includes(']('));
   for (const line of lines) {
-    if (text !== '') text += ' ';
-    starts.push({ at: text.length, line: line.number });
-    text += line.text.replace(/^- /u, '');
+    const text = opened ? withoutLink(line.text) : line.text;
+    const bare = text.replace(/^- /u, '');
+    starts.push({ at, line: line.number });
+    texts.push(bare);
+    at += bare.length + 1;
   }
-  const lineAt = (index: number): number =>
-    starts.findLast((start) => start.at <= index)?.line ?? lines[0]?.number ?? 1;
-  return { joined: text, lineAt };
+  const lineAt = (index: number): number => starts[lastAtOrBefore(starts, index)]?.line ?? lines[0]?.number ?? 0;
+  return { joined: texts.join(' '), lineAt };
+}
+
+function withoutLink(text: string): string {
+  return withoutInlineMarks(text)
+    .replace(/\]\([^()\s]*\)/gu, '')
+    .replaceAll('[', '');
+}
+
+/** Index of the last place at or before one, by halving. */
+function lastAtOrBefore(starts: readonly { at: number }[], place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle]?.at ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

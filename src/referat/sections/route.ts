@@ -6,10 +6,12 @@ import type { ItemType, PlannedStep } from '../referat.js';
 import type { SectionReader } from './section.js';
 
 const TYPES: readonly (readonly [RegExp, ItemType])[] = [
-  [/^(?:sagstype:? ?)?beslutning(?:ssag)?$/u, 'DECISION'],
-  [/^(?:sagstype:? ?)?(?:tema)?drøftelse(?:ssag)?$/u, 'DISCUSSION'],
-  [/^(?:sagstype:? ?)?orientering(?:ssag|er|spunkt)?$/u, 'BRIEFING'],
+  [/^(?:sagstype:? ?)?(?:til )?beslutning(?:ssag|spunkt)?$/u, 'DECISION'],
+  [/^(?:sagstype:? ?)?(?:til )?(?:tema)?drøftelse(?:ssag|spunkt)?$/u, 'DISCUSSION'],
+  [/^(?:sagstype:? ?)?(?:til )?orientering(?:ssag|er|spunkt)?$/u, 'BRIEFING'],
 ];
+/** The type behind the bodies, on their line. */
+const TYPE_BEHIND = /[ ,.–-]+(?:sagstype:? ?)?(?<type>(?:beslutning|drøftelse|orientering)ssag|orienteringssag)\.?$/iu;
 
 /** The kind of case (*sagstype*) that a line names; null where it names none. */
 export function itemTypeOf(folded: string): ItemType | null {
@@ -25,44 +27,50 @@ export const readRoute: SectionReader = (section, draft, { reading }) => {
     const type = itemTypeOf(line.folded);
     const group = type === null ? routeAt(section.lines, read) : null;
     if (type !== null) draft.type = type;
-    else if (group !== null) draft.plannedRoute.push(...group.steps);
-    else break;
+    else if (group !== null) {
+      for (const step of group.steps) draft.plannedRoute.push(step);
+      draft.type = group.type ?? draft.type;
+    } else break;
     read += group?.length ?? 1;
   }
   const unread = section.lines[read];
-  const loose = new Set(reading.style.looseRouteHeadings.map(foldedWords));
-  if (read === 0 && unread !== undefined && !loose.has(foldedWords(section.heading ?? ''))) {
-    warn(
-      reading,
-      'ROUTE_UNREAD',
-      unread.number,
-      `No route was understood under "${section.heading ?? ''}": "${unread.text.slice(0, 120)}".`,
-    );
+  if (read === 0 && unread !== undefined && !reading.words.looseRoutes.has(foldedWords(section.heading ?? ''))) {
+    const message = `No route was understood under "${section.heading ?? ''}": "${unread.text.slice(0, 120)}".`;
+    warn(reading, 'ROUTE_UNREAD', unread.number, message);
   }
   return read;
 };
 
 const LONGEST_WRAP = 5;
+/** No list of bodies is longer. */
+const LONGEST_LIST = 1000;
+
+interface RouteRead {
+  readonly steps: readonly PlannedStep[];
+  readonly type: ItemType | null;
+  readonly length: number;
+}
 
 /** The steps that the lines from `from` name, taking as many lines as one wrapped list has; null where they name none. */
-function routeAt(lines: readonly Line[], from: number): { steps: PlannedStep[]; length: number } | null {
+function routeAt(lines: readonly Line[], from: number): RouteRead | null {
   for (let length = 1; length <= LONGEST_WRAP && from + length <= lines.length; length += 1) {
     const part = lines.slice(from, from + length);
     const last = part.at(-1)?.text ?? '';
-    if (part.some((line) => line.row)) return null;
-    const next = lines[from + length]?.text ?? '';
-    // A list that ends in a comma, "og" or a hyphen goes on, and so does one before "og" or a lower-case word.
-    if (
-      lines[from + length] !== undefined &&
-      (/(?:,|-|(?:^|\s)(?:og|for|samt))$/u.test(last) || /^(?:og|samt) /u.test(next))
-    )
+    if (part.some((line) => line.row || line.text.length > LONGEST_LIST)) return null;
+    const next = lines[from + length]?.text;
+    // A list that ends in a comma, "og" or a hyphen goes on, and so does one before "og" or an action in brackets.
+    if (next !== undefined && (/(?:,|-|(?:^|\s)(?:og|for|samt))$/u.test(last) || /^(?:(?:og|samt) |\()/u.test(next)))
       continue;
     const text = part.map((line) => line.text.replace(/^(?:- |\d+[.)] )/u, '')).join(' ');
-    const bodies = listedBodies(text);
-    if (bodies !== null) {
-      const span = { start: part[0]?.number ?? 1, end: part.at(-1)?.number ?? 1 };
-      return { steps: bodies.map((body) => ({ ...body, date: isoDate(body.date ?? ''), span })), length };
-    }
+    const type = TYPE_BEHIND.exec(text);
+    const bodies = listedBodies(type === null ? text : text.slice(0, type.index));
+    if (bodies === null) continue;
+    const span = { start: part[0]?.number ?? 1, end: part.at(-1)?.end ?? 1 };
+    return {
+      steps: bodies.map((body) => ({ ...body, date: isoDate(body.date ?? ''), span })),
+      type: type === null ? null : itemTypeOf(foldedWords(type.groups?.['type'] ?? '')),
+      length,
+    };
   }
   return null;
 }

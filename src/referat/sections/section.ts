@@ -61,5 +61,10 @@ export function joined(lines: readonly Line[]): string {
 
 /** The lines from the first to the last; `fallback` where there are none. */
 export function spanOf(lines: readonly Line[], fallback: number): Span {
-  return { start: lines[0]?.number ?? fallback, end: lines.at(-1)?.number ?? fallback };
+  return { start: lines[0]?.number ?? fallback, end: lines.at(-1)?.end ?? fallback };
+}
+
+/** Whether a decision's text says nothing: empty, or only a dash. */
+export function isNothing(text: string): boolean {
+  return /^[-–—.\s]*$/u.test(text);
 }

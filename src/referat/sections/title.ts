@@ -1,6 +1,7 @@
 import { comparable } from '../contents.js';
-import { withoutMarkers } from '../items.js';
 import type { Line } from '../lines.js';
+import { withoutMarkers } from '../markers.js';
+import { headingOf, type Reading } from '../reading.js';
 import type { HouseStyle } from '../style.js';
 import { itemTypeOf } from './route.js';
 import type { SectionReader } from './section.js';
@@ -20,8 +21,13 @@ export const readTitle: SectionReader = (section, draft, { reading }) => {
   return read;
 };
 
-function journalNumberOf(line: Line, style: HouseStyle): string | null {
-  if (line.row || isNoJournalNumber(line, style)) return null;
+/** No line that gives a number is longer. */
+const LONGEST_NUMBER = 150;
+
+/** The journal number that a line gives, as printed; null where it gives none. */
+export function journalNumberOf(line: Line, style: HouseStyle): string | null {
+  if (line.row && line.text.includes('|')) return null;
+  if (line.text.length > LONGEST_NUMBER || isNoJournalNumber(line, style)) return null;
   for (const pattern of style.journalNumber) {
     const number = pattern.exec(line.text)?.groups?.['journalNumber'];
     if (number !== undefined) return number.trim();
@@ -31,48 +37,99 @@ function journalNumberOf(line: Line, style: HouseStyle): string | null {
 
 /** A subject code (KLE) is a subject, and a document's number a document: neither tells cases apart. */
 function isNoJournalNumber(line: Line, style: HouseStyle): boolean {
-  return style.noJournalNumber.some((pattern) => pattern.test(line.text));
+  return line.text.length <= LONGEST_NUMBER && style.noJournalNumber.some((pattern) => pattern.test(line.text));
+}
+
+/** How many lines a title wraps over, and how long its lines are at least where it wraps. */
+const MOST_LINES = 4;
+const SHORTEST_FULL_LINE = 40;
+
+/** A title in full, and how many of the lines below its first one belong to it. */
+export interface WholeTitle {
+  readonly count: number;
+  readonly title: string;
 }
 
 /**
- * How many of the lines repeat the item's title, or go on with it where it wraps: `title` in full, as far as the
- * lines themselves and the entries of the table of contents tell.
+ * Puts a title together that goes on in the lines below its first one.
+ * @param lines those below it, without page furniture.
+ * @param known titles of the table of contents, comparable: they tell how a title goes on.
  */
-export function titleLines(
+export function wholeTitle(
+  first: Line | undefined,
   lines: readonly Line[],
   title: string,
   number: number,
   known: readonly string[],
-  style: HouseStyle,
-): { count: number; title: string } {
-  const repeated = lines[0] === undefined ? null : repeatedTitle(lines[0], number, style);
-  if (repeated !== null) {
-    const wanted = comparable(title);
-    for (let count = 1; count <= Math.min(4, lines.length); count += 1) {
-      const text = [repeated, ...lines.slice(1, count).map((line) => line.text)].join(' ');
-      if (comparable(withoutMarkers(text).title) === wanted) return { count, title };
-      if (!wanted.startsWith(comparable(text))) break;
-    }
-    return comparable(repeated) !== '' && wanted.startsWith(comparable(repeated))
-      ? { count: 1, title }
-      : { count: 0, title };
-  }
-  // A title that wraps: the table of contents tells how it goes on.
-  for (let count = Math.min(3, lines.length); count >= 1; count -= 1) {
-    const whole = [title, ...lines.slice(0, count).map((line) => line.text)].join(' ');
-    const folded = comparable(whole);
-    const before = comparable([title, ...lines.slice(0, count - 1).map((line) => line.text)].join(' '));
-    const knownSo = known.some(
+  reading: Reading,
+): WholeTitle {
+  const own = lines.slice(0, MOST_LINES).findIndex((line) => !mayBelong(line, number, reading));
+  const below = lines.slice(0, own === -1 ? MOST_LINES : own);
+  const upTo = (count: number): string => [title, ...below.slice(0, count).map((line) => line.text)].join(' ');
+  for (let count = below.length; count >= 1; count -= 1) {
+    const whole = comparable(upTo(count));
+    const before = comparable(upTo(count - 1));
+    const told = known.some(
       (entry) =>
-        entry.length > before.length && (folded === entry || folded.startsWith(entry)) && entry.startsWith(before),
+        entry.length > before.length &&
+        entry.startsWith(before) &&
+        (entry.startsWith(whole) || whole.startsWith(entry)),
     );
-    if (knownSo) return { count, title: whole };
+    if (told) {
+      // The table of contents cuts long titles off, so a further line may belong to it: one at most up to what follows.
+      const further = own !== -1 && count < own && own - count === 1 && goesOn(below[count - 1], below[count]) ? 1 : 0;
+      return { count: count + further, title: upTo(count + further) };
+    }
   }
-  return { count: 0, title };
+  // Without one, a long first line and what follows it up to the journal number or a heading.
+  const ends =
+    own !== -1 && own > 0 && below.every((line, index) => goesOn(index === 0 ? first : below[index - 1], line));
+  const listed = known.some((entry) => entry === comparable(title) || comparable(title).startsWith(entry));
+  return ends && title !== '' && !listed ? { count: own, title: upTo(own) } : { count: 0, title };
+}
+
+/** Whether a full line goes on in the next: without a blank line between them, and in the middle of a sentence. */
+function goesOn(line: Line | undefined, next: Line | undefined): boolean {
+  if (line === undefined || next === undefined) return false;
+  return (
+    line.text.length >= SHORTEST_FULL_LINE && !/[.!?:]$/u.test(line.text) && (!next.apart || /^\p{Ll}/u.test(next.text))
+  );
+}
+
+/** Whether a line may be a part of a title: it is no heading, number, list or type. */
+function mayBelong(line: Line, number: number, reading: Reading): boolean {
+  return !(
+    line.row ||
+    line.text.length > 300 ||
+    headingOf(line, reading) !== null ||
+    itemTypeOf(line.folded) !== null ||
+    /^(?:- |\p{Lu}[\p{L}. ]{1,30}:)/u.test(line.text) ||
+    journalNumberOf(line, reading.style) !== null ||
+    (isNoJournalNumber(line, reading.style) && !/^[\d\s–/-]+$/u.test(line.text)) ||
+    repeatedTitle(line, number, reading.style) !== null
+  );
+}
+
+/** How many lines, from the first one on, print the title a second time behind the item's number; 0 where they do not. */
+export function repeatedTitleLines(lines: readonly Line[], title: string, number: number, style: HouseStyle): number {
+  const [first] = lines;
+  const repeated = first === undefined || first.row ? null : repeatedTitle(first, number, style);
+  if (repeated === null) return 0;
+  const wanted = comparable(title);
+  for (let count = 1; count <= Math.min(MOST_LINES, lines.length); count += 1) {
+    const text = [repeated, ...lines.slice(1, count).map((line) => line.text)].join(' ');
+    const found = comparable(withoutMarkers(text).title);
+    if (found === wanted && found !== '') return count;
+    if (!wanted.startsWith(found)) break;
+  }
+  const beginning = comparable(repeated);
+  return beginning.length >= SHORTEST_FULL_LINE && (wanted.startsWith(beginning) || beginning.startsWith(wanted))
+    ? 1
+    : 0;
 }
 
 /** The title behind the item's own number; null where the line does not repeat it. */
-export function repeatedTitle(line: Line, number: number, style: HouseStyle): string | null {
+function repeatedTitle(line: Line, number: number, style: HouseStyle): string | null {
   for (const pattern of style.repeatedTitle) {
     const groups = pattern.exec(line.text)?.groups;
     if (groups !== undefined && Number(groups['number']) === number) return withoutMarkers(groups['title'] ?? '').title;

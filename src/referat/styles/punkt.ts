@@ -3,6 +3,8 @@ import type { HouseStyle } from '../style.js';
 
 const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
 const MEETING_WORDS = String.raw`(?: (?:(?:ordinært |ekstraordinært )?møde(?:t)? )?(?:i |for |fra |af )?)?`;
+/** What stands behind the word Referat: the body, with its term, and the date of the meeting. */
+const MEETING_AND_DATE = String.raw`(?: (?:fra|af|for|til))?(?: (?:ordinært |ekstraordinært )?møde(?:t)? (?:i|for))? (?<committee>.{3,140}?),? (?:(?:d\.?|den|–|-) ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:d\.?|den)? ?)?(?<date>${DATE})(?:[ ,].{0,40})?$`;
 
 /**
  * The export that heads its items `Punkt 3: title` and its minutes `REFERAT Socialudvalget d. 11-12-2025`
@@ -12,17 +14,14 @@ export const PUNKT: HouseStyle = {
   name: 'punkt',
   lookedFor:
     'a first line such as "REFERAT Socialudvalget d. 11-12-2025" and items such as "Punkt 1: Godkendelse af dagsorden"',
-  openingBegins: /^(?:(?:åbent|lukket|offentligt) )?referat(?: |$)/iu,
-  opening: [
-    new RegExp(
-      String.raw`^(?:(?:åbent|lukket|offentligt) )?referat(?: (?:fra|af|for))?(?: (?:ordinært |ekstraordinært )?møde(?:t)? (?:i|for))? (?<committee>.{3,140}?),? (?:d\.?|den|–|-) ?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:d\.?|den) ?)?(?<date>${DATE})(?:[ ,].{0,40})?$`,
-      'iu',
-    ),
-  ],
+  openingBegins: /^(?:(?:åbent|lukket|offentligt|udkast til) )?referat(?: |$)/iu,
+  opening: [new RegExp(`^(?:(?:åbent|lukket|offentligt|udkast til) )?referat${MEETING_AND_DATE}`, 'iu')],
+  agenda: [new RegExp(`^(?:(?:åben|lukket|offentlig|foreløbig|tillægs) ?)?dagsorden${MEETING_AND_DATE}`, 'iu')],
   labels: {
-    DATE: ['Mødedato', 'Dato', 'Mødetidspunkt', 'Tidspunkt', 'Mødedato og tidspunkt'],
+    DATE: ['Mødedato', 'Dato', 'Mødetidspunkt', 'Tidspunkt', 'Mødedato og tidspunkt', 'Dato og tidspunkt'],
+    START: ['Mødestart', 'Starttidspunkt', 'Mødet startede', 'Mødets start', 'Mødetid', 'Klokken', 'Kl'],
     PLACE: ['Mødested', 'Sted', 'Mødelokale', 'Lokale'],
-    PRESENT: ['Mødedeltagere', 'Deltagere', 'Medlemmer', 'Til stede', 'Tilstede', 'Mødte', 'Fremmødte'],
+    PRESENT: ['Mødedeltagere', 'Deltagere', 'Deltagende', 'Medlemmer', 'Til stede', 'Tilstede', 'Mødte', 'Fremmødte'],
     ABSENT: [
       'Afbud',
       'Afbud fra',
@@ -31,10 +30,19 @@ export const PUNKT: HouseStyle = {
       'Ikke til stede',
       'Ej til stede',
       'Mødt med afbud',
+      'Fraværende med afbud',
+      'Ikke mødt',
       'Udeblevet',
     ],
     GUESTS: [
       'Gæster',
+      'Gæst',
+      'Desuden deltog',
+      'Desuden deltager',
+      'Endvidere deltog',
+      'Administration',
+      'Administrationen',
+      'Embedsmænd',
       'Øvrige deltagere',
       'Andre deltagere',
       'Inviterede',
@@ -42,9 +50,7 @@ export const PUNKT: HouseStyle = {
       'Fra administrationen',
     ],
     OTHER: [
-      'Mødestart',
       'Mødeslut',
-      'Starttidspunkt',
       'Sluttidspunkt',
       'Referent',
       'Sekretær',
@@ -69,6 +75,8 @@ export const PUNKT: HouseStyle = {
     /^(?:sags(?:nummer|nr\.?)|journal(?:nummer|nr\.?)|sag nr\.?) ?:? ?(?<journalNumber>[\p{L}\d][\p{L}\d./-]{1,30}\d)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
   ],
   noJournalNumber: [
+    // Two years, such as the end of a title that wraps.
+    /^(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}$/u,
     /^(?:(?:kle|emne|emnekode|journalplan)(?:nr|nummer)?\.? ?:? ?)?\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2})(?: ?- ?[A-ZÆØÅ]\d{2})?$/iu,
     /^dok(?:ument)?(?:ent)?\.? ?(?:nr|nummer)?\.? ?:? ?[\w/.-]+$/iu,
   ],
@@ -223,6 +231,7 @@ export const PUNKT: HouseStyle = {
       'iu',
     ),
   ],
+  steps: [],
   attribution: [
     new RegExp(
       String.raw`^(?:beslutning (?:i |fra )?)?${BODY}(?:,${MEETING_WORDS}| ?,? d\.?| ?,? den)? ?(?<date>${DATE})[ .:]*$`,

@@ -1,0 +1,93 @@
+import type { Truth } from '../truth/model.js';
+import type { Measures } from './measure.js';
+
+/** What a graph holds of the documents, whichever way it was read. */
+export interface FoundGraph {
+  /** Steps by key. */
+  readonly handlings: ReadonlyMap<string, FoundHandling>;
+  /** From item to item. */
+  readonly references: readonly (readonly [string, string])[];
+  /** The case of each item that concerns one. */
+  readonly caseOfItem: ReadonlyMap<string, string>;
+  /** Null where the graph relates no cases yet. */
+  readonly related: readonly (readonly [string, string])[] | null;
+  /** Case and policy; null where the graph knows no policies yet. */
+  readonly about: readonly (readonly [string, string])[] | null;
+}
+
+export interface FoundHandling {
+  readonly outcome: string;
+  /** Slugs of names. */
+  readonly absent: readonly string[];
+}
+
+/** Compares a graph with the truth. */
+export function compareGraph(
+  measures: Measures,
+  graph: FoundGraph,
+  truth: Truth,
+  slugOf: (name: string) => string,
+): void {
+  const handlings = truth.cases.flatMap((sag) => sag.handlings);
+  compareByStart(
+    measures,
+    'merged handlings',
+    [...graph.handlings.keys()],
+    handlings.map(({ key }) => key),
+  );
+  for (const { key, outcome, absent, undecided } of handlings) {
+    const found = graph.handlings.get(key);
+    if (found === undefined) continue;
+    if (!undecided) measures.of('outcomes of handlings').compare([found.outcome], [outcome], key);
+    measures.of('absentees of handlings').compare([...found.absent].sort(), absent.map(slugOf).sort(), key);
+  }
+  const line = ([from, to]: readonly [string, string]): string => `${from} -> ${to}`;
+  const expected = truth.references.map(({ from, to }) => line([from, to]));
+  compareByStart(measures, 'references', graph.references.map(line), expected);
+  compareCases(measures, graph.caseOfItem, truth);
+  if (graph.related !== null) compareRelated(measures, graph.related, truth);
+  if (graph.about !== null) {
+    const policies = truth.policies.flatMap(({ key, inTitleOf }) => inTitleOf.map((sag) => line([sag, key])));
+    compareByStart(measures, 'policies of cases', graph.about.map(line), policies);
+  }
+}
+
+/** Compares in one go, and notes each difference by itself. */
+function compareByStart(measures: Measures, name: string, found: readonly string[], expected: readonly string[]): void {
+  const measure = measures.of(name);
+  const [isFound, isTrue] = [new Set(found), new Set(expected)];
+  const right = [...isFound].filter((fact) => isTrue.has(fact)).length;
+  measure.add(right, isFound.size, isTrue.size);
+  for (const fact of isTrue) if (!isFound.has(fact)) measure.note('', [fact], []);
+  for (const fact of isFound) if (!isTrue.has(fact)) measure.note('', [], [fact]);
+}
+
+/** Case identity by pairs of items: a pair counts where both concern one case. */
+function compareCases(measures: Measures, found: ReadonlyMap<string, string>, truth: Truth): void {
+  const trueCase = new Map(truth.cases.flatMap(({ key, items }) => items.map((item) => [item, key])));
+  const measure = measures.of('case identity (pairs)');
+  const both = [...found].flatMap(([item, key]) => {
+    const expected = trueCase.get(item);
+    return expected === undefined ? [] : [`${key} ${expected}`];
+  });
+  measure.add(pairs(both), pairs([...found.values()]), pairs([...trueCase.values()]));
+  const line = ([item, key]: readonly [string, string]): string => `${item} -> ${key}`;
+  compareByStart(measures, 'case keys of items', [...found].map(line), [...trueCase].map(line));
+}
+
+/** How many pairs bear the same label. */
+function pairs(labels: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
+}
+
+function compareRelated(measures: Measures, related: readonly (readonly [string, string])[], truth: Truth): void {
+  const line = (a: string, b: string): string => [a, b].sort().join(' ~ ');
+  const found = new Set(related.map(([a, b]) => line(a, b)));
+  const expected = truth.related.map(({ a, b }) => line(a, b));
+  compareByStart(measures, 'related cases', [...found], expected);
+  const misses = truth.nearMisses.filter(({ a, b }) => !expected.includes(line(a, b)));
+  const kept = misses.filter(({ a, b }) => !found.has(line(a, b)));
+  measures.of('near misses kept apart').add(kept.length, misses.length, misses.length);
+}

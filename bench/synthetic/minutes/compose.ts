@@ -1,0 +1,35 @@
+import type { Random } from '../random.js';
+import { inventSentence } from '../text/stories.js';
+import type { Entry, Meeting } from '../world/model.js';
+import type { DraftDocument, DraftItem } from './draft.js';
+import { draftCaseItem } from './item.js';
+import { draftProcedure } from './procedure.js';
+
+/** So often at least the text names its municipality: nothing else tells it. */
+const LEAST_MENTIONS = 3;
+
+/** What the minutes of a meeting say, before they are laid out. */
+export function composeMinutes(random: Random, meeting: Meeting): DraftDocument {
+  const items = meeting.entries.map((entry) => draft(random, entry));
+  return { meeting, items: namingTheMunicipality(random, meeting, items) };
+}
+
+function draft(random: Random, entry: Entry): DraftItem {
+  if (entry.step !== null) return draftCaseItem(random, entry, entry.step);
+  if (entry.procedure !== null) return draftProcedure(entry, entry.procedure);
+  throw new TypeError('An item takes a step or is a procedure.');
+}
+
+function namingTheMunicipality(random: Random, meeting: Meeting, items: readonly DraftItem[]): DraftItem[] {
+  const { name } = meeting.body.municipality.plan;
+  const told = items.flatMap(({ summary, story, economy }) => [summary ?? '', ...story, economy ?? '']).join('\n');
+  const missing = LEAST_MENTIONS - told.split(`${name} Kommune`).length + 1;
+  if (missing <= 0) return [...items];
+  const subject = items.find(({ entry }) => entry.step !== null)?.entry.step?.case.subject;
+  const sentences = Array.from({ length: missing }, (_, place) =>
+    subject === undefined || place === 0
+      ? `Mødet er holdt efter forretningsordenen i ${name} Kommune.`
+      : `I ${name} Kommune gælder følgende. ${inventSentence(random, subject, name)}`,
+  );
+  return items.map((item, place) => (place === 0 ? { ...item, story: [...item.story, ...sentences] } : item));
+}

@@ -1,0 +1,128 @@
+import { itemKeyOf, policyKeyOf } from '../keys.js';
+import type { Random } from '../random.js';
+import { nameLaw } from '../text/laws.js';
+import type { PolicyName } from '../text/policies.js';
+import { inventNoun, inventOfficial } from '../text/stories.js';
+import type { Entry, Step } from '../world/model.js';
+import type { DraftItem, ItemFacts, PolicyFacts } from './draft.js';
+import { historyOf } from './history.js';
+import { mentionsOf } from './mentions.js';
+import { referencesOf } from './references.js';
+import { titleOf } from './titles.js';
+
+const TYPES = {
+  'Beslutning om': ['DECISION', 'Beslutningssag', 'B'],
+  'Godkendelse af': ['DECISION', 'Beslutningssag', 'B'],
+  'Drøftelse af': ['DISCUSSION', 'Drøftelsessag', 'D'],
+  'Orientering om': ['BRIEFING', 'Orienteringssag', 'O'],
+} as const;
+
+/** Words and facts of an item that takes a step of a case. */
+export function draftCaseItem(random: Random, entry: Entry, step: Step): DraftItem {
+  const sag = step.case;
+  const { plan } = sag.municipality;
+  const { body, date, absent } = step.meeting;
+  const [type, typeWord, mark] = TYPES[leadOf(step.lead)];
+  const title = titleOf(step);
+  // The minutes of a closed item say little more than its title.
+  const open = !sag.closed;
+  const decision = !open && random.chance(0.6) ? [] : decisionOf(step);
+  const history = historyOf(random, step);
+  const references = open ? referencesOf(random, step) : { printed: [], facts: [] };
+  const mentions = open ? mentionsOf(random, step) : [];
+  const policies = open ? policiesOf(random, step) : { sentences: [], facts: [] };
+  const lawNames = open && plan.house !== 'kalundborg' && random.chance(0.1) ? [nameLaw(random)] : [];
+  const laws = open ? [...sag.laws, ...lawNames] : [];
+  const route = open ? step.route : [];
+  const attachments = open ? sag.attachments : [];
+  const attends = decision.length > 0 && absent.length > 0 && random.chance(0.15);
+  const marker = plan.typeMarkers ? ` (${mark})` : '';
+  const key = itemKeyOf(plan.code, body.plan.name, date, entry.number);
+  const facts: ItemFacts = {
+    key,
+    case: sag.key,
+    number: entry.number,
+    title,
+    journalNumber: sag.journalNumber,
+    kind: 'CASE',
+    closed: sag.closed,
+    type: (plan.house === 'holbaek' && open) || plan.typeMarkers ? type : null,
+    decision: decision.length > 0 ? { text: decision.join(' '), outcome: step.outcome } : null,
+    plannedRoute: route.map((planned) => ({
+      committee: planned.body.plan.name,
+      action: planned.action,
+      date: planned.date,
+    })),
+    handlings: history.facts,
+    references: references.facts,
+    attachments,
+    laws: laws.flatMap((law) => law.facts),
+    sections: [],
+    mentions,
+    policies: policies.facts,
+    absent: attends ? absent.map(({ name }) => name) : [],
+  };
+  const extra = [...sag.laws.map(({ text }) => text), ...mentions.map(({ quote }) => quote), ...policies.sentences];
+  return {
+    entry,
+    titleLine: `${sag.closed ? random.pick(['Lukket punkt: ', 'Closed: ']) : ''}${title}${marker}`,
+    journalLine: sag.journalLine,
+    decision,
+    absence: attends ? `Afbud: ${facts.absent.join(', ')}` : null,
+    recommendation: open ? [`${inventOfficial(random)} indstiller, at ${sag.stem} behandles.`] : [],
+    summary: open ? (sag.story.sentences[0] ?? null) : null,
+    story: open ? withAmong(random, sag.story.sentences.slice(1, -1), extra) : [],
+    table: open && random.chance(0.06) ? tableOf(random, step) : [],
+    route,
+    typeWord: open && plan.house === 'holbaek' ? typeWord : null,
+    references: references.printed,
+    history: history.printed,
+    attachments,
+    lawNames: lawNames.map(({ text }) => text),
+    economy: open ? (sag.story.sentences.at(-1) ?? null) : null,
+    coming: [],
+    facts,
+  };
+}
+
+/** The story in its order, with each of the other sentences somewhere in it. */
+function withAmong(random: Random, story: readonly string[], others: readonly string[]): string[] {
+  const sentences = [...story];
+  for (const other of others) sentences.splice(random.int(0, sentences.length), 0, other);
+  return sentences;
+}
+
+function leadOf(lead: string): keyof typeof TYPES {
+  if (lead === 'Godkendelse af' || lead === 'Drøftelse af' || lead === 'Orientering om') return lead;
+  return 'Beslutning om';
+}
+
+function decisionOf(step: Step): string[] {
+  return [step.words, step.addition].filter((part) => part !== null);
+}
+
+/** The policy of the case, where the title names it, and one that the text only touches upon. */
+function policiesOf(random: Random, step: Step): { sentences: string[]; facts: PolicyFacts[] } {
+  const { municipality, policy } = step.case;
+  const fact = (name: PolicyName, where: 'title' | 'text'): PolicyFacts => ({
+    key: policyKeyOf(municipality.plan.code, name.name),
+    name: name.name,
+    kind: name.kind,
+    where,
+  });
+  const touched = random.chance(0.1) ? random.pick(municipality.policies) : null;
+  const facts = policy === null ? [] : [fact(policy, 'title')];
+  if (touched !== null && touched !== policy) facts.push(fact(touched, 'text'));
+  const named = [policy, touched].filter((name) => name !== null);
+  return { facts, sentences: named.map((name) => `Forslaget skal ses sammen med ${random.pick(name.inText)}.`) };
+}
+
+/** Figures with words in them that elsewhere are headings or steps. */
+function tableOf(random: Random, step: Step): string[] {
+  const { body, date } = step.meeting;
+  return [
+    'Trin\tDato\tBeslutning',
+    `${inventNoun(random)}\t${random.int(1, 28)}.03.2026\t${body.plan.name}`,
+    `${inventNoun(random)}\t${date}\tØkonomi`,
+  ];
+}

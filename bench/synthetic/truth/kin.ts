@@ -1,0 +1,63 @@
+import { itemKeyOf } from '../keys.js';
+import type { Case, Kin } from '../world/model.js';
+import type { DocumentTruth, PolicyTruth, RelatedTruth } from './model.js';
+
+/** Pairs of cases that the written documents show to be related, each with every reason. */
+export function relatedOf(kin: readonly Kin[], documents: readonly DocumentTruth[]): RelatedTruth[] {
+  const items = documents.flatMap((document) => document.items);
+  const written = new Set(items.flatMap((item) => item.case ?? []));
+  const keys = new Set(items.map(({ key }) => key));
+  const kindsByPair = new Map<string, Set<string>>();
+  const relate = (a: string, b: string, kind: string): void => {
+    const pair = [a, b].sort().join(' ');
+    kindsByPair.set(pair, (kindsByPair.get(pair) ?? new Set()).add(kind));
+  };
+  for (const { a, b, kind } of kin) {
+    // A back reference counts where it is printed, below.
+    if (kind !== 'REFERENCE' && written.has(a.key) && written.has(b.key)) relate(a.key, b.key, kind);
+  }
+  for (const document of documents) {
+    for (const item of document.items) {
+      for (const reference of item.references) {
+        const { case: to, item: number } = reference;
+        const { code } = document.municipality;
+        const isWritten = number !== null && keys.has(itemKeyOf(code, reference.committee, reference.date, number));
+        if (item.case !== null && to !== null && to !== item.case && isWritten) relate(item.case, to, 'REFERENCE');
+      }
+    }
+  }
+  return [...kindsByPair]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([pair, kinds]) => {
+      const [a = '', b = ''] = pair.split(' ');
+      return { a, b, kinds: [...kinds].sort() };
+    });
+}
+
+/** Pairs that only look alike, where both are written. */
+export function nearMissesOf(pairs: readonly (readonly [Case, Case])[], documents: readonly DocumentTruth[]) {
+  const written = new Set(documents.flatMap(({ items }) => items.flatMap((item) => item.case ?? [])));
+  return pairs.filter(([a, b]) => written.has(a.key) && written.has(b.key)).map(([a, b]) => ({ a: a.key, b: b.key }));
+}
+
+export function policiesOf(documents: readonly DocumentTruth[]): PolicyTruth[] {
+  const found = new Map<string, { name: string; kind: string; title: Set<string>; text: Set<string> }>();
+  for (const { items } of documents) {
+    for (const item of items) {
+      for (const { key, name, kind, where } of item.policies) {
+        const policy = found.get(key) ?? { name, kind, title: new Set(), text: new Set() };
+        found.set(key, policy);
+        if (item.case !== null) policy[where].add(item.case);
+      }
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { name, kind, title, text }]) => ({
+      key,
+      name,
+      kind,
+      inTitleOf: [...title].sort(),
+      inTextOf: [...text].filter((sag) => !title.has(sag)).sort(),
+    }));
+}

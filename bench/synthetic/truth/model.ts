@@ -1,0 +1,93 @@
+import type { HeaderFacts } from '../rendering/header.js';
+import type { ItemFacts, MentionFacts } from '../minutes/draft.js';
+import type { Outcome } from '../text/decisions.js';
+
+/** What is true of the written documents, as `truth.json` holds it. All keys are those of the graph. */
+export interface Truth {
+  readonly documents: readonly DocumentTruth[];
+  readonly cases: readonly CaseTruth[];
+  readonly references: readonly { readonly from: string; readonly to: string }[];
+  readonly related: readonly RelatedTruth[];
+  /** The related pairs of two municipalities. */
+  readonly twins: readonly { readonly a: string; readonly b: string }[];
+  readonly nearMisses: readonly { readonly a: string; readonly b: string }[];
+  readonly mentions: readonly (MentionFacts & { readonly item: string; readonly case: string | null })[];
+  readonly policies: readonly PolicyTruth[];
+  readonly plans: readonly PlanTruth[];
+  readonly contradictions: readonly ContradictionTruth[];
+  readonly gaps: GapsTruth;
+}
+
+export interface DocumentTruth extends HeaderFacts {
+  readonly file: string;
+  readonly meeting: string;
+  readonly municipality: { readonly name: string; readonly code: string };
+  readonly committee: string;
+  readonly date: string;
+  readonly items: readonly ItemFacts[];
+}
+
+export interface HandlingTruth {
+  readonly key: string;
+  readonly date: string;
+  readonly committee: string;
+  readonly outcome: Outcome;
+  /** Names of those printed with the step or in the header of its meeting's own minutes. */
+  readonly absent: readonly string[];
+  /** Told by its own minutes. */
+  readonly own: boolean;
+  /** Two restatements of one day disagree, so that nothing but their keys decides. */
+  readonly undecided: boolean;
+}
+
+export interface CaseTruth {
+  readonly key: string;
+  readonly municipality: string;
+  readonly titles: readonly string[];
+  readonly items: readonly string[];
+  readonly handlings: readonly HandlingTruth[];
+}
+
+export interface RelatedTruth {
+  readonly a: string;
+  readonly b: string;
+  /** POLICY REFERENCE TEXT ATTACHMENT PERIOD TWIN */
+  readonly kinds: readonly string[];
+}
+
+export interface PolicyTruth {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly inTitleOf: readonly string[];
+  readonly inTextOf: readonly string[];
+}
+
+export type PlanStatus = 'DONE' | 'POSTPONED' | 'PENDING' | 'NOT_SEEN' | 'SKIPPED';
+
+export interface PlanTruth {
+  readonly case: string;
+  readonly steps: readonly {
+    readonly committee: string;
+    readonly date: string | null;
+    readonly status: PlanStatus;
+    readonly handling: string | null;
+  }[];
+  /** Handlings of bodies that the plan does not name. */
+  readonly beyond: readonly string[];
+  /** Earlier handlings of bodies that came back to the case. */
+  readonly repeated: readonly string[];
+}
+
+export interface ContradictionTruth {
+  readonly handling: string;
+  readonly told: readonly { readonly file: string; readonly own: boolean; readonly outcome: Outcome }[];
+}
+
+export interface GapsTruth {
+  readonly meetingsNotLoaded: readonly string[];
+  readonly itemsNotLoaded: readonly string[];
+  readonly undatedSteps: readonly { readonly item: string; readonly committee: string }[];
+  readonly overdue: readonly { readonly case: string; readonly committee: string; readonly date: string }[];
+  readonly noDecision: readonly string[];
+}

@@ -1,0 +1,81 @@
+import { slugOf } from '../keys.js';
+import type { CaseTruth, DocumentTruth, HandlingTruth, PlanStatus, PlanTruth } from './model.js';
+import type { ToldCase } from './told.js';
+
+/** The meetings that the documents know of, by municipality and body: date, and whether its minutes are written. */
+export type KnownMeetings = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+
+export const bodyOf = (code: string, committee: string): string => `${code}:${slugOf(committee)}`;
+
+/** Meetings with minutes, and those that a restated step or a reference cites. */
+export function knownMeetings(documents: readonly DocumentTruth[]): KnownMeetings {
+  const known = new Map<string, Map<string, boolean>>();
+  const know = (code: string, committee: string, date: string, written: boolean): void => {
+    const body = bodyOf(code, committee);
+    const dates = known.get(body) ?? new Map<string, boolean>();
+    known.set(body, dates.set(date, written || (dates.get(date) ?? false)));
+  };
+  for (const { municipality, committee, date, items } of documents) {
+    know(municipality.code, committee, date, true);
+    for (const item of items) {
+      for (const step of item.case === null ? [] : item.handlings) {
+        if (step.date !== null) know(municipality.code, step.committee, step.date, false);
+      }
+      for (const reference of item.references) know(municipality.code, reference.committee, reference.date, false);
+    }
+  }
+  return known;
+}
+
+/** The latest printed route beside the steps that were taken under it; null where no route is printed. */
+export function planOf(
+  sag: ToldCase,
+  { key, municipality, handlings }: CaseTruth,
+  known: KnownMeetings,
+): PlanTruth | null {
+  const printed = sag.items.filter(({ item }) => item.plannedRoute.length > 0);
+  const route = printed.at(-1)?.item.plannedRoute;
+  if (route === undefined) return null;
+  const words = JSON.stringify(route);
+  const older = printed.findLast(({ item }) => JSON.stringify(item.plannedRoute) !== words);
+  const since = older?.document.date ?? '';
+  const steps = handlings.filter(({ date }) => date > since);
+  const taken = route.map(({ committee }) => steps.findLast((step) => step.committee === committee) ?? null);
+  const stepsOf = (part: typeof route): HandlingTruth[] =>
+    steps.filter((step) => part.some(({ committee }) => committee === step.committee));
+  const matched = new Set(taken);
+  const rest = steps.filter((step) => !matched.has(step));
+  const isPlanned = (step: HandlingTruth): boolean => route.some(({ committee }) => committee === step.committee);
+  return {
+    case: key,
+    steps: route.map(({ committee, date }, place) => ({
+      committee,
+      date,
+      status: statusOf(
+        taken[place] ?? null,
+        stepsOf(route.slice(0, place)),
+        stepsOf(route.slice(place + 1)),
+        known.get(bodyOf(municipality, committee)),
+      ),
+      handling: taken[place]?.key ?? null,
+    })),
+    beyond: rest.filter((step) => !isPlanned(step)).map((step) => step.key),
+    repeated: rest.filter(isPlanned).map((step) => step.key),
+  };
+}
+
+/** Steps of bodies that the plan does not name say nothing of what the plan holds next. */
+function statusOf(
+  step: HandlingTruth | null,
+  earlier: readonly HandlingTruth[],
+  later: readonly HandlingTruth[],
+  meetings: ReadonlyMap<string, boolean> | undefined,
+): PlanStatus {
+  if (step !== null) return step.outcome === 'POSTPONED' ? 'POSTPONED' : 'DONE';
+  const [to] = later;
+  if (to === undefined) return 'PENDING';
+  const from = earlier.findLast(({ date }) => date < to.date);
+  if (from === undefined) return 'NOT_SEEN';
+  const between = [...(meetings ?? [])].filter(([date]) => date > from.date && date < to.date);
+  return between.length > 0 && between.every(([, written]) => written) ? 'SKIPPED' : 'NOT_SEEN';
+}

@@ -1,0 +1,56 @@
+import type { ItemType } from './referat.js';
+
+const CLOSED =
+  /^(?:\((?:lukket(?: punkt| sag)?|fortrolig(?:t)?|l)\)|(?:lukket(?: punkt| sag| dagsordenspunkt)?|closed(?: item| agenda item)?|fortrolig(?:t)?(?: punkt| sag)?)(?: ?:| [–-](?= )|$))\s*/iu;
+const OPEN =
+  /^(?:\((?:åben(?:t)?(?: punkt| sag)?|å|offentlig(?:t)?)\)|(?:åbent punkt|åben sag|åbent dagsordenspunkt|open(?: item)?)(?: ?:| [–-](?= )|$))\s*/iu;
+const CLOSED_BEHIND = / ?[([](?:lukket(?: punkt| sag)?|fortrolig(?:t)?|closed)[)\]]$/iu;
+const OPEN_BEHIND = / ?[([](?:åben(?:t)?(?: punkt| sag)?)[)\]]$/iu;
+const TYPE_WORD = /^(?:\((\p{L}{1,16}|[BDO]-sag)\) ?|([BDO])-(?:sag|punkt)(?: ?:| [–-](?= )) ?)/iu;
+const TYPE_WORD_BEHIND = / ?\((\p{L}{1,16}|[BDO]-sag)\)$/iu;
+const TYPES: ReadonlyMap<string, ItemType> = new Map([
+  ['b', 'DECISION'],
+  ['b-sag', 'DECISION'],
+  ['beslutning', 'DECISION'],
+  ['beslutningssag', 'DECISION'],
+  ['d', 'DISCUSSION'],
+  ['d-sag', 'DISCUSSION'],
+  ['drøftelse', 'DISCUSSION'],
+  ['drøftelsessag', 'DISCUSSION'],
+  ['o', 'BRIEFING'],
+  ['o-sag', 'BRIEFING'],
+  ['orientering', 'BRIEFING'],
+  ['orienteringssag', 'BRIEFING'],
+]);
+/** No item bears more markers. */
+const MOST_MARKERS = 6;
+
+/** What the words beside a title say of the item. */
+export interface Markers {
+  readonly title: string;
+  readonly closed: boolean;
+  readonly type: ItemType | null;
+}
+
+/** Takes the markers off a title: `(Lukket)`, `Lukket punkt:`, `(Åben)`, `(B)` say what the item is, not what it is about. */
+export function withoutMarkers(printed: string): Markers {
+  let title = printed.trim();
+  let closed = false;
+  let type: ItemType | null = null;
+  for (let taken = 0; taken < MOST_MARKERS; taken += 1) {
+    const before = title;
+    const mark = TYPE_WORD.exec(title) ?? TYPE_WORD_BEHIND.exec(title);
+    const marked = TYPES.get((mark?.[1] ?? mark?.[2] ?? '').toLowerCase());
+    if (CLOSED.test(title) || CLOSED_BEHIND.test(title)) {
+      closed = true;
+      title = title.replace(CLOSED, '').replace(CLOSED_BEHIND, '').trim();
+    } else if (OPEN.test(title) || OPEN_BEHIND.test(title)) {
+      title = title.replace(OPEN, '').replace(OPEN_BEHIND, '').trim();
+    } else if (mark !== null && marked !== undefined) {
+      type = marked;
+      title = title.replace(mark[0], '').trim();
+    }
+    if (title === before) break;
+  }
+  return { title, closed, type };
+}

@@ -1,0 +1,66 @@
+import { foldedWords, type Line } from './lines.js';
+
+/** A head or foot is repeated at least so often, and is never longer. */
+const FEWEST = 3;
+const LONGEST = 160;
+/** What tells a running head from text that happens to end a page: it names the meeting, the municipality or the page. */
+const HEAD_WORDS = /(?<!\p{L})(?:referat|protokol|dagsorden|kommune|side \d+)(?!\p{L})/u;
+
+/**
+ * Marks as furniture what pages repeat at their head or foot: the opening line again, and lines that name the body,
+ * the municipality or the page and stand beside the end of a page wherever they occur.
+ * @param opening the opening line's lines, folded.
+ */
+export function withoutRunningHeads(
+  lines: readonly Line[],
+  from: number,
+  opening: readonly string[],
+  committee: string,
+): readonly Line[] {
+  const body = foldedWords(committee);
+  const repeated = new Set(opening.filter((text) => /referat.|\d/u.test(text)));
+  const all = new Map<string, number>();
+  const besideBreak = new Map<string, number>();
+  const keyOf = (line: Line | undefined): string | null => {
+    if (line === undefined || line.row || line.furniture || line.folded === '' || line.text.length > LONGEST)
+      return null;
+    return HEAD_WORDS.test(line.folded) || (line.folded.startsWith(body) && line.folded !== body)
+      ? line.folded.replace(/\d+/gu, '0')
+      : null;
+  };
+  const add = (counts: Map<string, number>, key: string): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || !isBesideBreak(line, lines[index - 1], lines[index + 1])) continue;
+    const key = keyOf(line);
+    if (key !== null) add(besideBreak, key);
+  }
+  // Few documents have running heads: only then is every line looked at.
+  if ([...besideBreak.values()].some((count) => count >= FEWEST)) {
+    for (const line of lines.slice(from)) {
+      const key = keyOf(line);
+      if (key !== null) add(all, key);
+    }
+  }
+  const heads = new Set(
+    [...all].filter(([key, count]) => count >= FEWEST && besideBreak.get(key) === count).map(([key]) => key),
+  );
+  if (heads.size === 0 && repeated.size === 0) return lines;
+  return lines.map((line, index) => {
+    if (index < from) return line;
+    const key = heads.size === 0 ? null : keyOf(line);
+    return repeated.has(line.folded) || (key !== null && heads.has(key)) ? { ...line, furniture: true } : line;
+  });
+}
+
+function isBesideBreak(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  if (line.pageTop || next?.pageTop === true || isNumber(next) || isNumber(before)) return true;
+  return line.folded.includes('side ') && /side \d+(?: (?:af|\/) \d+)?$/u.test(line.folded);
+}
+
+/** A page number, not a rule. */
+function isNumber(line: Line | undefined): boolean {
+  return line?.furniture === true && /\d/u.test(line.text);
+}

@@ -1,0 +1,54 @@
+import { DocumentRefused } from '../errors.js';
+import type { Line } from './lines.js';
+import { agendaLine } from './meeting.js';
+import type { HouseStyle } from './style.js';
+
+const DEFAULT_NAME = 'the document';
+const EXPORT_AGAIN = 'Give the text of minutes, exported from their PDF as plain text or Markdown.';
+
+function lookedFor(styles: readonly HouseStyle[]): string {
+  return styles.map((style) => style.lookedFor).join('; or ');
+}
+
+/**
+ * Refuses a text that does not open as minutes do, saying what it seems to be.
+ * @param beginning its first lines that say something.
+ */
+export function refuseUnopened(
+  text: string,
+  beginning: readonly Line[],
+  styles: readonly HouseStyle[],
+  file = DEFAULT_NAME,
+): never {
+  const line = beginning[0]?.number;
+  const place = line === undefined ? { file } : { file, line };
+  if (line === undefined) {
+    throw new DocumentRefused('NOT_A_REFERAT', 'The file is empty.', { place: { file }, remedy: EXPORT_AGAIN });
+  }
+  if (/^\uFEFF?%PDF-/u.test(text.slice(0, 8))) {
+    throw new DocumentRefused('NOT_A_REFERAT', 'This is a PDF itself and not its text.', {
+      place,
+      remedy: EXPORT_AGAIN,
+    });
+  }
+  for (const style of styles) {
+    const agenda = agendaLine(beginning, style);
+    if (agenda === null) continue;
+    const message = 'This is an agenda (dagsorden) and not the minutes (referat): nothing in it has been decided yet.';
+    throw new DocumentRefused('NOT_A_REFERAT', message, {
+      place: { file, line: agenda },
+      remedy: 'Load the minutes of the meeting once they are published.',
+    });
+  }
+  const message = `These are not minutes (a referat) in a layout that is known: looked for ${lookedFor(styles)}.`;
+  throw new DocumentRefused('NOT_A_REFERAT', message, { place, remedy: EXPORT_AGAIN });
+}
+
+/** Refuses minutes whose opening line was found, but no item. */
+export function refuseWithoutItems(line: number, styles: readonly HouseStyle[], file = DEFAULT_NAME): never {
+  const message = `The minutes have an opening line, but no item was found: looked for ${lookedFor(styles)}.`;
+  throw new DocumentRefused('NOT_A_REFERAT', message, {
+    place: { file, line },
+    remedy: 'Check that the export holds the items and not the first page alone.',
+  });
+}

@@ -1,0 +1,99 @@
+import { listedBodies } from './committees.js';
+import { isContentsEntry } from './contents.js';
+import { labelOf } from './header.js';
+import { joinedLine, type Line } from './lines.js';
+import { headingOf, type Reading } from './reading.js';
+import { journalNumberOf } from './sections/title.js';
+import { attributionOf, restatedIn } from './restated.js';
+
+/** Widths at which a rendering breaks its lines; documents without breaks have far longer ones. */
+const NARROWEST = 50;
+const WIDEST = 120;
+/** How many lines must go on in the middle of a sentence, and how rarely a line may be longer than the width. */
+const FEWEST_BREAKS = 4;
+const RARE = 0.03;
+
+/**
+ * Puts together what a rendering at a fixed width has broken: titles, names of attachments, references. Nothing
+ * changes in a document whose lines are not broken so.
+ */
+export function unwrapped(lines: readonly Line[], reading: Reading): readonly Line[] {
+  const width = wrapWidth(lines);
+  if (width === null) return lines;
+  // Blank lines tell paragraphs apart unless there are none, or one stands behind every line.
+  const apart = lines.filter((line) => line.apart).length;
+  const blanksTell = apart > lines.length * 0.05 && apart < lines.length * 0.95;
+  const whole: Line[] = [];
+  let before: Line | null = null; // the last line as printed, which the width is measured on
+  let part: 'header' | 'contents' | 'items' = 'header';
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (part === 'header' && reading.words.contents.has(line.folded)) part = 'contents';
+    else if (reading.style.item.some((pattern) => pattern.test(line.text))) part = 'items';
+    const goesOn =
+      part !== 'contents' &&
+      before !== null &&
+      last !== undefined &&
+      isFull(before, line, width) &&
+      !(blanksTell && line.apart) &&
+      mayGoOn(last, reading) &&
+      !opensSomething(line, reading) &&
+      !(part === 'header' && labelOf(line, reading) !== null);
+    if (goesOn) whole[whole.length - 1] = joinedLine(last, line);
+    else whole.push(line);
+    before = line;
+  }
+  return whole;
+}
+
+/** The width at which the lines are broken; null where they are not. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const lengths = lines.filter((line) => !line.row && !isContentsEntry(line)).map((line) => line.width);
+  const longest = lengths.toSorted((one, other) => one - other);
+  const width = longest[Math.floor((longest.length - 1) * (1 - RARE))] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return null;
+  let breaks = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || line.row || next.row || line.width > width) continue;
+    if (/[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && isFull(line, next, width)) breaks += 1;
+  }
+  return breaks >= FEWEST_BREAKS ? width : null;
+}
+
+/** Whether the next line's first word would not have found room. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  return line.width + 1 + next.firstWord > width && line.width <= width + 20;
+}
+
+/** Whether a line may go on in the next: what is whole by its looks does not. */
+function mayGoOn(line: Line, reading: Reading): boolean {
+  return !(
+    line.row ||
+    line.furniture ||
+    isContentsEntry(line) ||
+    headingOf(line, reading) !== null ||
+    journalNumberOf(line, reading.style) !== null ||
+    restatedIn(line, reading) !== null ||
+    attributionOf(line, reading) !== null ||
+    (/\d[.;]?$/u.test(line.text) && listedBodies(line.text) !== null)
+  );
+}
+
+/** Whether a line is the beginning of something by its looks, however full the line before it is. */
+function opensSomething(line: Line, reading: Reading): boolean {
+  const { style, words } = reading;
+  return (
+    line.row ||
+    line.furniture ||
+    headingOf(line, reading) !== null ||
+    words.contents.has(line.folded) ||
+    /^(?:- |\d{1,2}[.)] |[a-zæøå]\) |Bilag \d)/u.test(line.text) ||
+    style.item.some((pattern) => pattern.test(line.text)) ||
+    journalNumberOf(line, style) !== null ||
+    /^\d{1,4}\. \p{Lu}/u.test(line.text) ||
+    [...words.absence, ...words.attendance].some((word) => line.folded.startsWith(`${word}:`)) ||
+    restatedIn(line, reading) !== null ||
+    attributionOf(line, reading) !== null
+  );
+}

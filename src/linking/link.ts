@@ -218,7 +218,7 @@ function linkCase(item: Item, key: string, identity: CaseIdentity, setting: Sett
     if (step.date === null || step.committee === '') continue;
     const { committee, date, item: itemNumber, text, absent, span } = step;
     // As above: a step restated without a word leaves its outcome to another document.
-    const outcome = text === null ? null : step.outcome;
+    const outcome = step.outcome === 'NONE' ? null : step.outcome;
     linkStep(identity, setting, { committee, date, itemNumber, outcome, text, absent, own: false, span });
   }
 }

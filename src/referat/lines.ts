@@ -44,13 +44,22 @@ const LONGEST_HEADING = 200;
 
 /** For comparing words and titles: lower case, é as e, white space folded, no closing colon or full stop. */
 export function foldedWords(text: string): string {
+  return foldedLine(singleSpaced(text));
+}
+
+/** As above, for a text whose white space is folded already. */
+function foldedLine(text: string): string {
   const lowered = text.toLowerCase();
-  const accented = lowered.includes('é') ? lowered.replaceAll('é', 'e') : lowered;
-  const folded = singleSpaced(accented);
+  const folded = lowered.includes('é') ? lowered.replaceAll('é', 'e') : lowered;
   let end = folded.length;
   // By hand: a pattern for a run at the end takes quadratic time where the run stands elsewhere.
-  while (end > 0 && ' :.'.includes(folded.charAt(end - 1))) end -= 1;
+  while (end > 0 && isTrailing(folded.charCodeAt(end - 1))) end -= 1;
   return end === folded.length ? folded : folded.slice(0, end);
+}
+
+/** A space, a full stop, a colon. */
+function isTrailing(sign: number): boolean {
+  return sign === 0x20 || sign === 0x2e || sign === 0x3a;
 }
 
 /**
@@ -101,7 +110,7 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
     number,
     end: number,
     text,
-    folded: short ? foldedWords(text) : '',
+    folded: short ? foldedLine(text) : '',
     row: long || inTable || isRow(plain),
     furniture: short && FURNITURE.test(text),
     apart,

@@ -48,12 +48,12 @@ export function inferMunicipality(lines: readonly Line[], place: string | null):
     if (text.includes('ommune') || text.includes('OMMUNE')) {
       for (const { index, 1: plural } of text.matchAll(KOMMUNE)) {
         // "Kalundborg" and "Kommune" may stand on two lines.
-        const ahead = index === 0 ? before : text.slice(Math.max(0, index - LONGEST_LIST), index);
+        const ahead = index === 0 ? before.slice(-LONGEST_LIST) : text.slice(Math.max(0, index - LONGEST_LIST), index);
         if (plural === undefined || plural === '') countLast(ahead);
         else for (const name of ahead.split(/,| og /u).toReversed()) if (!countLast(name)) break;
       }
     }
-    before = text.slice(-LONGEST_LIST);
+    before = text;
   }
   for (const found of (place ?? '').matchAll(TOWN)) count(found[1] ?? '', TOWN_WEIGHT);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1));

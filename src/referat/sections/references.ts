@@ -65,8 +65,10 @@ function headsOf(text: string): Head[] {
   return heads;
 }
 
+/** The words small within a name, or with a capital as one: `Direktionen`. */
+const BODIES = BODY_WORDS.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const BODY_AT_END = new RegExp(
-  String.raw`(?:^|.*?[\s,])(?<body>(?:Udvalget for |Rådet for |§ ?17)[\p{L}\d][\p{L}\d.,\s-]*|(?:\p{Lu}[\p{L}-]*-,? (?:og )?)*\p{Lu}?[\p{L}-]*(?:${BODY_WORDS})\p{L}*(?: \(?\d{2,4} ?[-–] ?\d{2,4}\)?)?)$`,
+  String.raw`(?:^|.*?[\s,])(?<body>(?:Udvalget for |Rådet for |§ ?17)[\p{L}\d][\p{L}\d.,\s-]*|(?:\p{Lu}[\p{L}-]*-,? (?:og )?)*\p{Lu}?[\p{L}-]*(?:${BODIES})\p{L}*(?: \(?\d{2,4} ?[-–] ?\d{2,4}\)?)?)$`,
   'u',
 );
 

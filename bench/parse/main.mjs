@@ -29,7 +29,10 @@ const ours = timed(51, () => parseReferat(small));
 const theirs = timed(21, () => markdown.parse(small));
 row('40 KB, warm', 'median', 'fastest', 'slowest');
 row('---', '---', '---', '---');
-for (const [name, times] of [['Sagsgraf', ours], ['remark-parse', theirs]]) {
+for (const [name, times] of [
+  ['Sagsgraf', ours],
+  ['remark-parse', theirs],
+]) {
   row(name, ...[median(times), times[0], times.at(-1)].map((ms) => `${ms.toFixed(1)} ms`));
 }
 row('ratio', (median(ours) / median(theirs)).toFixed(2), '', '');
@@ -43,9 +46,13 @@ for (const size of [1, 2, 5, 10]) {
   const own = median(timed(3, () => parseReferat(text)));
   // The rival is measured up to 2 MB: beyond that it takes minutes.
   const rival = size <= 2 ? median(timed(1, () => markdown.parse(text))) : null;
-  const child = spawnSync(process.execPath, [fileURLToPath(new URL('memory.mjs', import.meta.url)), String(size * MB)], {
-    encoding: 'utf8',
-  });
+  const child = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('memory.mjs', import.meta.url)), String(size * MB)],
+    {
+      encoding: 'utf8',
+    },
+  );
   row(
     `${size} MB`,
     items,

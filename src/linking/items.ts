@@ -1,0 +1,88 @@
+import type { Item } from '../referat/referat.js';
+import { caseOf } from './cases.js';
+import type { Ground } from './collection.js';
+import * as keys from './keys.js';
+import { linkCitedMeeting, linkCommittee, type Setting } from './named.js';
+import { linkCase } from './steps.js';
+
+/** An item of the document's own meeting, with all that hangs on it. */
+export function linkItem(item: Item, setting: Setting): void {
+  const { facts, code } = setting;
+  const key = keys.itemKey(code, setting.committee, setting.date, item.number);
+  const ground: Ground = { rule: 'own-minutes', confidence: 1, span: item.titleSpan };
+  const sections = item.sections.map(({ kind, heading, span }) => ({
+    kind,
+    heading,
+    startLine: span.start,
+    endLine: span.end,
+  }));
+  facts.claim(
+    'AgendaItem',
+    key,
+    {
+      number: item.number,
+      title: item.title,
+      type: item.type,
+      kind: item.kind,
+      closed: item.closed,
+      decision: item.decision?.text ?? null,
+      outcome: item.decision?.outcome ?? 'NONE',
+      loaded: true,
+      sections: JSON.stringify(sections),
+      date: setting.date,
+      municipality: code,
+    },
+    ground,
+    { own: true },
+  );
+  facts.link('HAS_ITEM', setting.meeting, key, ground);
+  linkRoute(item, key, setting);
+  linkAttachments(item, key, setting);
+  linkReferences(item, key, setting);
+  const identity = caseOf(item, code, setting.committee);
+  if (identity !== null) linkCase(item, key, identity, setting);
+}
+
+function linkRoute(item: Item, key: string, setting: Setting): void {
+  for (const [index, step] of item.plannedRoute.entries()) {
+    const ground: Ground = { rule: 'printed-route', confidence: 1, span: step.span };
+    const committee = linkCommittee(setting, step.committee, ground);
+    setting.facts.link('PLANNED', key, committee, ground, {
+      position: index + 1,
+      action: step.action,
+      date: step.date,
+    });
+  }
+}
+
+function linkAttachments(item: Item, key: string, setting: Setting): void {
+  for (const [index, attachment] of item.attachments.entries()) {
+    const ground: Ground = { rule: 'attachment-list', confidence: 1, span: attachment.span };
+    const attachmentKey = keys.attachmentKey(key, attachment.title);
+    const properties = { title: attachment.title, position: index + 1, municipality: setting.code };
+    setting.facts.claim('Attachment', attachmentKey, properties, ground, { own: true });
+    setting.facts.link('HAS_ATTACHMENT', key, attachmentKey, ground, { position: index + 1 });
+  }
+}
+
+/** The items that an item points to. Where no number is printed, the meeting alone is known. */
+function linkReferences(item: Item, key: string, setting: Setting): void {
+  const { facts, code } = setting;
+  for (const reference of item.references) {
+    if (reference.date === null) continue;
+    const ground: Ground = { rule: 'reference', confidence: 1, span: reference.span };
+    const meeting = linkCitedMeeting(setting, reference.committee, reference.date, ground);
+    if (reference.item === null) continue;
+    const cited = keys.itemKey(code, reference.committee, reference.date, reference.item);
+    const properties = {
+      number: reference.item,
+      title: reference.title,
+      loaded: false,
+      date: reference.date,
+      municipality: code,
+    };
+    facts.claim('AgendaItem', cited, properties, ground);
+    facts.link('HAS_ITEM', meeting, cited, ground);
+    facts.link('REFERS_TO', key, cited, ground);
+  }
+}

@@ -1,0 +1,50 @@
+import type { NamedPerson } from '../referat/referat.js';
+import type { Collection, Ground } from './collection.js';
+import { committeeKind } from './committees.js';
+import * as keys from './keys.js';
+import { sortKey } from './sort-key.js';
+
+/** What every part of linking needs of the document's own meeting. */
+export interface Setting {
+  readonly facts: Collection;
+  /** Four-digit code. */
+  readonly code: string;
+  readonly committee: string;
+  readonly date: string;
+  readonly meeting: string;
+}
+
+/** A meeting that the document cites: a stub until its own minutes arrive. */
+export function linkCitedMeeting(setting: Setting, committee: string, date: string, ground: Ground): string {
+  const { facts, code } = setting;
+  const key = keys.meetingKey(code, committee, date);
+  if (key === setting.meeting) return key;
+  facts.claim('Meeting', key, { date, loaded: false, municipality: code }, ground);
+  facts.link('HELD_BY', key, linkCommittee(setting, committee, ground), ground);
+  return key;
+}
+
+/** A body is claimed once a document, where it is named first. */
+export function linkCommittee({ facts, code }: Setting, name: string, ground: Ground): string {
+  const key = keys.committeeKey(code, name);
+  if (!facts.knows(key))
+    facts.claim(
+      'Committee',
+      key,
+      { name, kind: committeeKind(name), municipality: code },
+      { ...ground, rule: 'named' },
+    );
+  return key;
+}
+
+/** A person is claimed once a document. Who sits in a body of the administration is not elected to it. */
+export function linkPerson({ facts, code }: Setting, person: NamedPerson, rule: string, committee: string): string {
+  const key = keys.personKey(code, person.name);
+  const role = committeeKind(committee) === 'ADMINISTRATION' ? null : 'MEMBER';
+  if (!facts.knows(key)) {
+    const { name, party } = person;
+    const properties = { name, sortKey: sortKey(name), party, role, municipality: code };
+    facts.claim('Person', key, properties, { rule, confidence: 1, span: person.span }, { own: rule === 'header' });
+  }
+  return key;
+}

@@ -1,0 +1,73 @@
+import type { Item, NamedPerson, Outcome, Span } from '../referat/referat.js';
+import type { CaseIdentity } from './cases.js';
+import type { Ground } from './collection.js';
+import * as keys from './keys.js';
+import { linkCitedMeeting, linkCommittee, linkPerson, type Setting } from './named.js';
+import { sortKey } from './sort-key.js';
+
+/** The case that an item concerns, with the steps (*sagstrin*) that the item tells: its own, and those it restates. */
+export function linkCase(item: Item, key: string, identity: CaseIdentity, setting: Setting): void {
+  const { facts, code } = setting;
+  const { rule, confidence, journalNumber, journalNumberNormalised } = identity;
+  const ground: Ground = { rule, confidence, span: item.titleSpan };
+  const properties = {
+    journalNumber,
+    journalNumberNormalised,
+    title: item.title,
+    sortKey: item.title === null ? null : sortKey(item.title),
+    identityRule: rule,
+    municipality: code,
+  };
+  facts.claim('Case', identity.key, properties, ground, { own: true });
+  facts.link('CONCERNS', key, identity.key, ground);
+  linkStep(identity, setting, {
+    committee: setting.committee,
+    date: setting.date,
+    itemNumber: item.number,
+    // Minutes that print no decision leave it to a restatement to tell it.
+    outcome: item.decision?.outcome ?? null,
+    text: item.decision?.text ?? null,
+    absent: item.absent,
+    own: true,
+    span: item.decisionSpan ?? item.titleSpan,
+  });
+  for (const step of item.handlings) {
+    if (step.date === null || step.committee === '') continue;
+    const { committee, date, item: itemNumber, text, absent, span } = step;
+    // As above: a step restated without a word leaves its outcome to another document.
+    const outcome = step.outcome === 'NONE' ? null : step.outcome;
+    linkStep(identity, setting, { committee, date, itemNumber, outcome, text, absent, own: false, span });
+  }
+}
+
+/** A step as its own minutes or another meeting's tell it. */
+interface ToldStep {
+  readonly committee: string;
+  readonly date: string;
+  readonly itemNumber: number | null;
+  readonly outcome: Outcome | null;
+  readonly text: string | null;
+  readonly absent: readonly NamedPerson[];
+  readonly own: boolean;
+  readonly span: Span;
+}
+
+function linkStep(identity: CaseIdentity, setting: Setting, step: ToldStep): void {
+  const { facts, code } = setting;
+  const ground: Ground = { rule: step.own ? 'own-minutes' : 'restated-step', confidence: 1, span: step.span };
+  const released = step.outcome !== 'NOT_RELEASED';
+  const key = keys.handlingKey(identity.key, step.committee, step.date);
+  const { date, outcome, text, itemNumber, own } = step;
+  facts.claim('Handling', key, { date, outcome, text, released, itemNumber, own, municipality: code }, ground, {
+    own,
+    released,
+  });
+  const meeting = step.own ? setting.meeting : linkCitedMeeting(setting, step.committee, step.date, ground);
+  facts.link('HANDLED_IN', identity.key, key, { ...ground, confidence: identity.confidence });
+  facts.link('BY', key, linkCommittee(setting, step.committee, ground), ground);
+  facts.link('AT', key, meeting, ground);
+  for (const person of step.absent) {
+    const away: Ground = { rule: 'absence', confidence: 1, span: person.span };
+    facts.link('ABSENT', linkPerson(setting, person, 'absence', step.committee), key, away);
+  }
+}

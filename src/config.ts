@@ -39,6 +39,16 @@ export const SETTINGS = {
     variable: 'SAGSGRAF_NEO4J_DATABASE',
     about: "database of that Neo4j (default: the user's home database)",
   },
+  wait: {
+    option: '--wait <seconds>',
+    variable: 'SAGSGRAF_WAIT',
+    about: 'how long to wait for a Neo4j that does not answer (default: 0)',
+  },
+  logLevel: {
+    option: '--log-level <level>',
+    variable: 'SAGSGRAF_LOG_LEVEL',
+    about: 'what the service logs, as JSON lines on standard error: error, or info for every request (default: error)',
+  },
   json: {
     option: '--json',
     variable: 'SAGSGRAF_JSON',
@@ -64,6 +74,10 @@ export interface Settings {
   readonly municipality: Municipality | null;
   /** Null: the embedded graph in `data`. */
   readonly neo4j: Neo4jSettings | null;
+  /** How many seconds a Neo4j that does not answer is waited for. */
+  readonly wait: number;
+  /** What the service logs; `info` includes every request. */
+  readonly logLevel: 'error' | 'info';
   readonly json: boolean;
 }
 
@@ -89,6 +103,11 @@ const HOST = z.string().regex(/^[\w.:%-]+$/, 'is no host name or IP address');
 const NEO4J_URI = z
   .string()
   .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/, 'is no Neo4j address: neo4j://host:7687 or bolt://host:7687 is');
+const SECONDS = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is no number of seconds: a whole number from 0 to 99999 is')
+  .transform(Number);
+const LOG_LEVEL = z.enum(['error', 'info'], 'is neither error nor info');
 const JSON_FLAG = z
   .string()
   .regex(/^(?:1|0|true|false)$/, 'is neither 1 nor 0')
@@ -109,6 +128,8 @@ const FORMS = z.object({
   neo4jUser: z.string().optional(),
   neo4jPassword: z.string().optional(),
   neo4jDatabase: z.string().optional(),
+  wait: SECONDS.default(0),
+  logLevel: LOG_LEVEL.default('error'),
   json: JSON_FLAG.default(false),
 });
 
@@ -148,7 +169,8 @@ export function readSettings(options: GivenOptions, environment: Environment): S
   if (problems.length > 0 || !parsed.success) {
     throw new SagsgrafError('BAD_INPUT', problems.join('\n'), { remedy: 'See --help for the settings.' });
   }
-  const { data, port, host, municipality, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, json } = parsed.data;
+  const { data, port, host, municipality, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, wait, logLevel, json } =
+    parsed.data;
   return {
     data: resolve(data ?? defaultDataFolder(environment)),
     port,
@@ -163,6 +185,8 @@ export function readSettings(options: GivenOptions, environment: Environment): S
             password: neo4jPassword ?? null,
             database: neo4jDatabase ?? null,
           },
+    wait,
+    logLevel,
     json,
   };
 }

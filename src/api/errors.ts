@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { SagsgrafError, type ErrorCode } from '../errors.js';
+import { SagsgrafError, StoreError, type ErrorCode } from '../errors.js';
 
 /** An argument that cannot be answered: the message says what is wrong and what would be right. */
 export function badUserInput(message: string): GraphQLError {
@@ -46,10 +46,11 @@ export function formatError(
   };
   if (cause instanceof SagsgrafError && cause.code !== 'INTERNAL') {
     const remedy = cause.remedy === null ? {} : { remedy: cause.remedy };
+    const retriable = cause instanceof StoreError && cause.retriable ? { retriable: true } : {};
     return {
       message: cause.message,
       ...place,
-      extensions: { code: GRAPHQL_CODES[cause.code] ?? cause.code, ...remedy },
+      extensions: { code: GRAPHQL_CODES[cause.code] ?? cause.code, ...retriable, ...remedy },
     };
   }
   if (cause instanceof GraphQLError) {

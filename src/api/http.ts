@@ -1,26 +1,33 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Store } from '../graph/store.js';
+import type { Metrics } from './metrics.js';
 import { RequestRefused, readJsonBody } from './request-body.js';
+import { soon } from './soon.js';
 import { WELCOME } from './welcome.js';
 
 const TEXT = 'text/plain; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** Takes what goes wrong; a pino logger is one. The variables of operations are never handed to it. */
+/** Takes what goes wrong, and every request; a pino logger is one. Queries and variables are never handed to it. */
 export interface ApiLog {
   error(fields: object, message: string): void;
+  info?(fields: object, message: string): void;
 }
+
+/** What is asked every few seconds by programs that watch the service, and would bury the rest of a log. */
+const WATCHED = new Set(['/health/live', '/health/ready', '/metrics']);
 
 type Answer = (request: IncomingMessage, response: ServerResponse, query: string) => Promise<void> | void;
 
 /** The way from HTTP to the started server and back. */
-export function createListener(server: ApolloServer, store: Store, log: ApiLog): RequestListener {
+export function createListener(server: ApolloServer, store: Store, log: ApiLog, metrics: Metrics): RequestListener {
   const routes = new Map<string, { readonly methods: readonly string[]; readonly answer: Answer }>([
     ['/graphql', { methods: ['GET', 'HEAD', 'POST'], answer: answerGraphql }],
     ['/', { methods: ['GET', 'HEAD'], answer: (_request, response) => send(response, 200, TEXT, WELCOME) }],
     ['/health/live', { methods: ['GET', 'HEAD'], answer: (_request, response) => sendState(response, 200, 'live') }],
     ['/health/ready', { methods: ['GET', 'HEAD'], answer: answerReady }],
+    ['/metrics', { methods: ['GET', 'HEAD'], answer: answerMetrics }],
   ]);
 
   async function answerGraphql(request: IncomingMessage, response: ServerResponse, query: string): Promise<void> {
@@ -51,12 +58,29 @@ export function createListener(server: ApolloServer, store: Store, log: ApiLog):
 
   async function answerReady(_request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      await store.snapshot('readiness', (reader) => reader.run('read/version'));
+      await soon(store.snapshot('readiness', (reader) => reader.run('read/version')));
       sendState(response, 200, 'ready');
     } catch (error) {
       log.error({ err: error }, 'The store does not answer');
       sendState(response, 503, 'the store does not answer');
     }
+  }
+
+  async function answerMetrics(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+    send(response, 200, metrics.contentType, await metrics.text());
+  }
+
+  /** Counts a request once its answer has ended, or its client has gone. */
+  function watch(request: IncomingMessage, response: ServerResponse): void {
+    const begun = performance.now();
+    response.once('close', () => {
+      const [path = ''] = (request.url ?? '').split('?');
+      const route = routes.has(path) ? path : 'other';
+      const milliseconds = Math.round(performance.now() - begun);
+      metrics.countRequest(route, response.statusCode, milliseconds);
+      if (WATCHED.has(route)) return;
+      log.info?.({ method: request.method, route, status: response.statusCode, ms: milliseconds }, 'request');
+    });
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,6 +98,7 @@ export function createListener(server: ApolloServer, store: Store, log: ApiLog):
   }
 
   return (request, response) => {
+    watch(request, response);
     answer(request, response).catch((error: unknown) => {
       if (error instanceof RequestRefused) {
         // What is left of a body that nobody reads must not be taken for the next request.

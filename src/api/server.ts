@@ -12,10 +12,13 @@ import { formatError } from './errors.js';
 import { snapshotExecutor } from './executor.js';
 import { createListener, type ApiLog } from './http.js';
 import { LIMITS } from './limits.js';
+import { Metrics } from './metrics.js';
 import { buildApiSchema } from './schema.js';
 
 export interface ApiOptions {
   readonly log: ApiLog;
+  /** Takes the counts that `/metrics` tells. */
+  readonly metrics?: Metrics;
 }
 
 /** The API as a listener for `http.createServer`. */
@@ -25,12 +28,13 @@ export interface Api {
   stop(): Promise<void>;
 }
 
-/** Builds the schema and starts to answer: `/graphql`, `/health/live`, `/health/ready`, and a page at `/`. */
-export async function createApi(store: Store, { log }: ApiOptions): Promise<Api> {
+/** Builds the schema and starts to answer: `/graphql`, `/health/live`, `/health/ready`, `/metrics`, and a page at `/`. */
+export async function createApi(store: Store, { log, metrics = new Metrics() }: ApiOptions): Promise<Api> {
+  const watched = metrics.watch(store);
   const logMessage = (message: unknown) => log.error({}, String(message));
   const ignore = () => {};
   const server = new ApolloServer({
-    gateway: snapshotExecutor(buildApiSchema(), store),
+    gateway: snapshotExecutor(buildApiSchema(), watched),
     introspection: true,
     persistedQueries: false,
     csrfPrevention: true,
@@ -38,8 +42,13 @@ export async function createApi(store: Store, { log }: ApiOptions): Promise<Api>
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    formatError: (formatted, error) =>
-      formatError(formatted, error, (fault, path) => log.error({ err: fault, path }, 'A GraphQL operation failed')),
+    formatError: (formatted, error) => {
+      const told = formatError(formatted, error, (fault, path) =>
+        log.error({ err: fault, path }, 'A GraphQL operation failed'),
+      );
+      metrics.countError(String(told.extensions?.['code']));
+      return told;
+    },
     logger: { debug: ignore, info: ignore, warn: logMessage, error: logMessage },
     // Reports would be sent away where certain environment variables are set.
     plugins: [
@@ -52,7 +61,7 @@ export async function createApi(store: Store, { log }: ApiOptions): Promise<Api>
   });
   await server.start();
   return {
-    handle: createListener(server, store, log),
+    handle: createListener(server, watched, log, metrics),
     stop: () => server.stop(),
   };
 }

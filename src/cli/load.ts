@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { CommandForm } from './command.js';
-import { loadSummaryLines, showLoadEvent } from './progress.js';
+import { loadSummaryLines, showLoadEvent, waitingLine } from './progress.js';
 
 export const loadCommand: CommandForm = {
   usage: 'load <path...>',
@@ -13,7 +13,7 @@ a service runs.
 Examples:
   sagsgraf load minutes/
   sagsgraf load --municipality Kalundborg socialudvalget-2025-12-11.txt`,
-  settings: ['municipality', 'data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase', 'json'],
+  settings: ['municipality', 'data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase', 'wait', 'json'],
   async run({ settings, arguments: paths, output, signal }) {
     const [{ perform }, { LOAD }] = await Promise.all([
       import('../service/client.js'),
@@ -23,6 +23,7 @@ Examples:
     const summary = await perform(settings, LOAD, given, {
       signal,
       onEvent: (event) => showLoadEvent(output, event),
+      onWait: (error) => output.note(waitingLine(error, settings.wait)),
     });
     output.result(summary, loadSummaryLines(summary));
     return summary.refused.length > 0 || summary.interrupted ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { LoadEvent, LoadSummary, LoadWarning, Refusal } from '../loading/events.js';
+import type { StoreError } from '../errors.js';
 import { counted, shownPath, type Output } from './output.js';
 
 const WORDS = {
@@ -47,6 +48,11 @@ export function graphLine(graph: LoadSummary['graph']): string {
     `(and ${meetings.cited} only cited), ${counted(graph.items, 'item')}, ${counted(graph.cases, 'case')}, ` +
     `${counted(graph.handlings, 'handling')}, ${counted(graph.edges, 'edge')}.`
   );
+}
+
+/** Says that the work goes on as soon as the store answers. */
+export function waitingLine(error: StoreError, seconds: number): string {
+  return `${error.message} Trying again for ${counted(seconds, 'second')}.`;
 }
 
 function refusalLine({ file, line, message, remedy }: Refusal): string {

@@ -1,6 +1,6 @@
 import type { SettingName } from '../config.js';
 import type { Invocation } from './command.js';
-import { graphLine, loadSummaryLines, showLoadEvent } from './progress.js';
+import { graphLine, loadSummaryLines, showLoadEvent, waitingLine } from './progress.js';
 
 export const SERVING_SETTINGS: readonly SettingName[] = [
   'port',
@@ -10,6 +10,8 @@ export const SERVING_SETTINGS: readonly SettingName[] = [
   'neo4jUser',
   'neo4jPassword',
   'neo4jDatabase',
+  'wait',
+  'logLevel',
   'json',
 ];
 
@@ -34,6 +36,7 @@ export async function serve({ settings, output, signal }: Invocation, samples: b
     samples,
     signal,
     onEvent: (event) => showLoadEvent(output, event),
+    onWait: (error) => output.note(waitingLine(error, settings.wait)),
   });
   if (service === null) return 0;
   const { url, engine, loaded, graph } = service;

@@ -37,11 +37,12 @@ export function findDocuments(store: Store, text: string): Promise<readonly Load
  * @returns false where there is no such document.
  */
 export async function removeDocument(store: Store, key: string): Promise<boolean> {
-  const stands = await store.snapshot('remove: look', (reader) => reader.run('load/loaded', { key, meeting: '' }));
+  const documents = [{ key, meeting: '' }];
+  const stands = await store.snapshot('remove: look', (reader) => reader.run('load/loaded', { documents }));
   if (stands.length === 0) return false;
   return store.write('remove', async (writer) => {
     await writer.run('load/raise-version');
-    const standing = await writer.run('load/loaded', { key, meeting: '' });
+    const standing = await writer.run('load/loaded', { documents });
     const withdrawn = await withdraw(writer, [key]);
     await foldTouched(writer, { added: new Map(), withdrawn });
     await forget(writer, [...withdrawn.keys()]);

@@ -1,9 +1,9 @@
-import type { Claim, DocumentFacts, Grounds, Link, PropertyValue } from '../linking/facts.js';
+import type { DocumentFacts } from '../linking/facts.js';
 import { checkFacts } from './check-facts.js';
-import type { StatedProperties } from './fold.js';
 import { foldTouched } from './standing.js';
-import type { Reader, Row, Store, Writer } from './store.js';
+import type { Reader, Row, Store } from './store.js';
 import { forget, withdraw } from './withdraw.js';
+import { grouped, writeFacts } from './write-facts.js';
 
 export interface LoadOptions {
   /** When the document is loaded, as an ISO time; it is kept with the document. */
@@ -25,95 +25,88 @@ export interface LoadResult {
  * @throws Error where the facts do not hang together (a fault of the program); StoreError where the store fails.
  */
 export async function loadDocument(store: Store, facts: DocumentFacts, options: LoadOptions): Promise<LoadResult> {
-  checkFacts(facts);
-  const nodes = new Set(facts.claims.map((claim) => claim.key));
-  const counts = { nodes: nodes.size, edges: facts.claims.length + facts.links.length };
-  const unchanged: LoadResult = { outcome: 'unchanged', replaced: null, counts };
+  const [result] = await loadDocuments(store, [facts], options);
+  if (result === undefined) throw new Error('A document was loaded without a result');
+  return result;
+}
 
-  const stands = await store.snapshot('load: look', async (reader) => isLoaded(facts, await loaded(reader, facts)));
-  if (stands) return unchanged;
+/**
+ * The same for several documents, whole ones, in one transaction: faster where the store is a server. No two of them may
+ * be of one meeting.
+ * @returns what became of each, in their order
+ */
+export async function loadDocuments(
+  store: Store,
+  documents: readonly DocumentFacts[],
+  options: LoadOptions,
+): Promise<LoadResult[]> {
+  for (const facts of documents) checkFacts(facts);
+  refuseSameMeeting(documents);
+  const look = await store.snapshot('load: look', (reader) => standingBefore(reader, documents));
+  if (documents.every((facts) => isLoaded(facts, look))) return documents.map((facts) => resultOf(facts, look));
 
   return store.write('load', async (writer) => {
     // First of all, since on Neo4j this is what keeps two loads from reading each other's past.
     await writer.run('load/raise-version');
-    const earlier = await loaded(writer, facts);
-    if (isLoaded(facts, earlier)) return unchanged;
-
-    const withdrawn = await withdraw(
-      writer,
-      earlier.map((row) => String(row['key'])),
-    );
-    await writeFacts(writer, facts, options);
-    await foldTouched(writer, { added: statedByKey(facts.claims), withdrawn });
-    await forget(
-      writer,
-      [...withdrawn.keys()].filter((key) => !nodes.has(key)),
-    );
-    const replaced = earlier.find((row) => row['meeting'] === facts.document.meeting) ?? earlier[0];
-    return replaced === undefined
-      ? { outcome: 'added', replaced: null, counts }
-      : { outcome: 'replaced', replaced: String(replaced['fileName']), counts };
+    const earlier = await standingBefore(writer, documents);
+    const changed = documents.filter((facts) => !isLoaded(facts, earlier));
+    if (changed.length > 0) {
+      const outdated = changed
+        .flatMap((facts) => earlier.get(facts.document.key) ?? [])
+        .map((row) => String(row['key']));
+      const withdrawn = await withdraw(writer, [...new Set(outdated)]);
+      await writeFacts(writer, changed, options.loadedAt);
+      const added = grouped(
+        changed.flatMap((facts) => facts.claims),
+        (claim) => claim.key,
+      );
+      await foldTouched(writer, { added, withdrawn });
+      await forget(
+        writer,
+        [...withdrawn.keys()].filter((key) => !added.has(key)),
+      );
+    }
+    return documents.map((facts) => resultOf(facts, earlier));
   });
 }
 
-/** The documents that stand in this one's place: the same text, or the same meeting. */
-function loaded(reader: Reader, { document }: DocumentFacts): Promise<readonly Row[]> {
-  return reader.run('load/loaded', { key: document.key, meeting: document.meeting });
+/** By key of a document that is to be loaded: the documents in its place, with the same text or of the same meeting. */
+type Earlier = ReadonlyMap<string, readonly Row[]>;
+
+async function standingBefore(reader: Reader, documents: readonly DocumentFacts[]): Promise<Earlier> {
+  const asked = documents.map(({ document }) => ({ key: document.key, meeting: document.meeting }));
+  return grouped(await reader.run('load/loaded', { documents: asked }), (row) => String(row['asked']));
 }
 
-function isLoaded({ document }: DocumentFacts, earlier: readonly Row[]): boolean {
+function isLoaded({ document }: DocumentFacts, earlier: Earlier): boolean {
+  const [row, ...others] = earlier.get(document.key) ?? [];
   return (
-    earlier.length === 1 &&
-    earlier.every(
-      (row) =>
-        row['sha256'] === document.sha256 &&
-        row['meeting'] === document.meeting &&
-        row['parserVersion'] === document.parserVersion,
-    )
+    row !== undefined &&
+    others.length === 0 &&
+    row['sha256'] === document.sha256 &&
+    row['meeting'] === document.meeting &&
+    row['parserVersion'] === document.parserVersion
   );
 }
 
-async function writeFacts(writer: Writer, { document, claims, links }: DocumentFacts, options: LoadOptions) {
-  await writer.run('load/document', { properties: { ...document, loadedAt: options.loadedAt } });
-  for (const [label, ofLabel] of grouped(claims, (claim) => claim.label)) {
-    await writer.run(`load/nodes/${label}`, { keys: [...new Set(ofLabel.map((claim) => claim.key))].sort() });
+function resultOf(facts: DocumentFacts, earlier: Earlier): LoadResult {
+  const { document, claims, links } = facts;
+  const counts = { nodes: new Set(claims.map((claim) => claim.key)).size, edges: claims.length + links.length };
+  if (isLoaded(facts, earlier)) return { outcome: 'unchanged', replaced: null, counts };
+  const stood = earlier.get(document.key) ?? [];
+  const replaced = stood.find((row) => row['meeting'] === document.meeting) ?? stood[0];
+  return replaced === undefined
+    ? { outcome: 'added', replaced: null, counts }
+    : { outcome: 'replaced', replaced: String(replaced['fileName']), counts };
+}
+
+function refuseSameMeeting(documents: readonly DocumentFacts[]): void {
+  const meetings = new Map<string, string>();
+  for (const { document } of documents) {
+    const other = meetings.get(document.meeting);
+    if (other !== undefined) {
+      throw new Error(`${other} and ${document.fileName} are of one meeting, and cannot be loaded at once`);
+    }
+    meetings.set(document.meeting, document.fileName);
   }
-  if (claims.length > 0) {
-    await writer.run('load/states', { document: document.key, claims: claims.map(claimRow) });
-  }
-  for (const [type, ofType] of grouped(links, (link) => link.type)) {
-    await writer.run(`load/links/${type}`, { links: ofType.map((link) => linkRow(link, document.key)) });
-  }
-}
-
-function claimRow(claim: Claim) {
-  const { key, quote, rank } = claim;
-  return { key, properties: { ...said(claim.properties), ...grounds(claim), quote, rank } };
-}
-
-function linkRow(link: Link, document: string) {
-  return { from: link.from, to: link.to, properties: { ...said(link.properties), ...grounds(link), document } };
-}
-
-function grounds({ rule, confidence, startLine, endLine }: Grounds) {
-  return { rule, confidence, startLine, endLine };
-}
-
-/** Without what the document does not say. */
-function said(properties: Claim['properties']): Record<string, PropertyValue> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
-}
-
-function statedByKey(claims: readonly Claim[]): ReadonlyMap<string, readonly StatedProperties[]> {
-  return grouped(claims, (claim) => claim.key);
-}
-
-function grouped<K extends string, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -45,11 +45,37 @@ function explain(error: Neo4jError, server: string, database: string | null, sta
       remedy: 'Create it, or name another in SAGSGRAF_NEO4J_DATABASE.',
     };
   }
+  if (error.message.includes('Connection acquisition timed out')) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `All connections to the Neo4j server at ${server} are in use.`,
+      remedy: 'Try again when less is asked at once.',
+      retriable: true,
+    };
+  }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || error.message.includes('timed out')) {
     return {
       code: 'STORE_UNAVAILABLE',
       message: `The Neo4j server at ${server} took too long.`,
       remedy: 'Try again, or ask for less at once.',
+      retriable: true,
+    };
+  }
+  // The driver takes these for the end of the transaction by somebody's will, which is not to be tried again at once.
+  if (/^Neo\.\w+\.Transaction\.(?:LockClientStopped|Terminated)$/.test(code)) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The Neo4j server at ${server} ended the work: it took too long, or the server is stopping.`,
+      remedy: 'Try again.',
+      retriable: true,
+    };
+  }
+  // Though asked to make it only where there is none: two processes asked at once.
+  if (/^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(code)) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `Another process was making the same index on the Neo4j server at ${server}.`,
+      remedy: 'Try again.',
       retriable: true,
     };
   }

@@ -1,7 +1,9 @@
 import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
 import { StoreError } from '../errors.js';
 import { neo4jError } from './neo4j-errors.js';
+import { NEO4J_LIMITS, type Neo4jLimits } from './neo4j-limits.js';
 import { Neo4jReader } from './neo4j-reader.js';
+import { workOnOneVersion } from './neo4j-snapshot.js';
 import type { Reader, Store, Writer } from './store.js';
 
 export interface Neo4jOptions {
@@ -12,12 +14,12 @@ export interface Neo4jOptions {
   readonly password: string | null;
   /** Null: the user's home database. */
   readonly database: string | null;
+  /** Other limits than those of neo4j-limits.ts. */
+  readonly limits?: Partial<Neo4jLimits>;
 }
 
 const OLDEST_SERVER = [5, 26] as const;
 const SNAPSHOT_TRIES = 10;
-const READ_TIMEOUT_MS = 30_000;
-const WRITE_TIMEOUT_MS = 120_000;
 
 /**
  * Opens the graph in a Neo4j database, and makes sure that it answers.
@@ -40,15 +42,16 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
 }
 
 function newDriver(options: Neo4jOptions): Driver {
+  const limits = limitsOf(options);
   try {
     return neo4j.driver(options.uri, authentication(options), {
       userAgent: 'sagsgraf',
       telemetryDisabled: true,
       disableLosslessIntegers: true,
-      connectionTimeout: 10_000,
-      maxConnectionPoolSize: 50,
-      connectionAcquisitionTimeout: 20_000,
-      maxTransactionRetryTime: 20_000,
+      connectionTimeout: limits.connect,
+      maxConnectionPoolSize: limits.connections,
+      connectionAcquisitionTimeout: limits.acquisition,
+      maxTransactionRetryTime: limits.retry,
     });
   } catch (error) {
     throw new StoreError('BAD_INPUT', 'The address of the Neo4j server is not one that the driver understands.', {
@@ -60,6 +63,10 @@ function newDriver(options: Neo4jOptions): Driver {
 
 function authentication({ user, password }: Neo4jOptions): AuthToken {
   return user === null ? { scheme: 'none', credentials: '' } : neo4j.auth.basic(user, password ?? '');
+}
+
+function limitsOf(options: Neo4jOptions): Neo4jLimits {
+  return { ...NEO4J_LIMITS, ...options.limits };
 }
 
 function database(options: Neo4jOptions): { database?: string } {
@@ -81,20 +88,25 @@ class Neo4jStore implements Store {
   readonly engine = 'neo4j';
   readonly #driver: Driver;
   readonly #options: Neo4jOptions;
+  readonly #limits: Neo4jLimits;
   #closed = false;
 
   constructor(driver: Driver, options: Neo4jOptions) {
     this.#driver = driver;
     this.#options = options;
+    this.#limits = limitsOf(options);
   }
 
-  // A transaction of Neo4j sees what others commit meanwhile. So the graph's version is read before and after, and
-  // the work is done again where it changed.
+  get connections(): number {
+    return this.#limits.connections;
+  }
+
   async snapshot<T>(operation: string, work: (reader: Reader) => Promise<T>): Promise<T> {
-    for (let tries = 0; tries < SNAPSHOT_TRIES; tries += 1) {
+    const deadline = Date.now() + this.#limits.snapshot;
+    for (let tries = 0; tries < SNAPSHOT_TRIES && Date.now() <= deadline; tries += 1) {
       const seen = await this.#inSession('READ', (session) =>
         session.executeRead((transaction) => workOnOneVersion(new Neo4jReader(transaction, this.#options), work), {
-          timeout: READ_TIMEOUT_MS,
+          timeout: this.#limits.read,
           metadata: { app: 'sagsgraf', operation },
         }),
       );
@@ -115,7 +127,7 @@ class Neo4jStore implements Store {
           writer.refuseFailed();
           return result;
         },
-        { timeout: WRITE_TIMEOUT_MS, metadata: { app: 'sagsgraf', operation } },
+        { timeout: this.#limits.write, metadata: { app: 'sagsgraf', operation } },
       ),
     );
   }
@@ -132,6 +144,8 @@ class Neo4jStore implements Store {
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       // In a cluster it makes a reading server wait for what this process has written.
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      // All rows at once, see neo4j-snapshot.ts.
+      fetchSize: -1,
     });
     try {
       return await work(session);
@@ -141,19 +155,4 @@ class Neo4jStore implements Store {
       await session.close();
     }
   }
-}
-
-/** The work's result, or null where the graph changed under it. */
-async function workOnOneVersion<T>(
-  reader: Neo4jReader,
-  work: (reader: Reader) => Promise<T>,
-): Promise<{ readonly result: T } | null> {
-  // Sent ahead of the work's first statement, without waiting for the answer.
-  const before = reader.version();
-  const [outcome] = await Promise.allSettled([work(reader), before]);
-  reader.refuseFailed();
-  // Work that failed on half a change would not have failed on the whole one.
-  if ((await before) !== (await reader.version())) return null;
-  if (outcome.status === 'rejected') throw outcome.reason;
-  return { result: outcome.value };
 }

@@ -14,6 +14,8 @@ export type Writer = Reader;
 /** A graph database. Two engines stand behind it: embedded and Neo4j. */
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
+  /** How many operations may run at once, the others waiting; absent where it does not say. */
+  readonly connections?: number;
   /**
    * Runs `work` on one state of the graph: what is committed meanwhile is seen whole or not at all. `work` must be
    * repeatable, since an engine without snapshots runs it again where the graph changed under it.

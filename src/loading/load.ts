@@ -1,6 +1,6 @@
 import { DocumentRefused, SagsgrafError } from '../errors.js';
 import { graphSummary } from '../graph/summary.js';
-import { loadDocument } from '../graph/load.js';
+import { loadDocuments } from '../graph/load.js';
 import type { Store } from '../graph/store.js';
 import type { DocumentFacts } from '../linking/facts.js';
 import { linkReferat } from '../linking/link.js';
@@ -25,9 +25,20 @@ interface Loaded {
   readonly warnings: readonly LoadWarning[];
 }
 
+/** A document that was read and is to be written. */
+interface Read {
+  readonly path: string;
+  readonly facts: DocumentFacts;
+  readonly warnings: readonly LoadWarning[];
+}
+
+/** A server takes so many documents in one transaction, and no more once their texts have so many characters. */
+const GROUP = { documents: 20, characters: 2_000_000 };
+
 /**
- * Loads files and folders into the graph, each document in a transaction of its own, and tells of each one. A document
- * that is refused keeps no other one out. Where several are minutes of one meeting, the last one by path stands.
+ * Loads files and folders into the graph and tells of each document: on the embedded graph each in a transaction of its
+ * own, on a server a few whole ones in one, which saves most of the ways to it and back. A document that is refused keeps
+ * no other one out. Where several are minutes of one meeting, the last one by path stands.
  * @throws StoreError where the graph fails; what was loaded before that stays.
  */
 export async function* load(
@@ -43,34 +54,60 @@ export async function* load(
 
   // From the last to the first: the document of a meeting that is met first stands, and the others never need to be
   // written, so that the same load a second time finds nothing to do.
-  const reading = new Reading(store, options);
+  const reading = new Reading(options);
+  let group: Read[] = [];
+  const last = files[0];
   for (const file of files.toReversed()) {
     if (options.signal?.aborted === true) break;
     try {
-      const { outcome, warnings } = await reading.load(file);
-      yield tally.count(file, outcome, warnings);
+      const read = await reading.read(file);
+      if ('facts' in read) group.push(read);
+      else yield tally.count(file, read.outcome, read.warnings);
     } catch (error) {
       if (!(error instanceof DocumentRefused)) throw error;
       yield tally.refuse(refusedAt(file, error));
     }
+    if (group.length === 0 || (file !== last && !isFull(group, store))) continue;
+    for (const { path, outcome, warnings } of await write(store, group, options)) {
+      yield tally.count(path, outcome, warnings);
+    }
+    group = [];
   }
   return tally.summary(await graphSummary(store));
 }
 
+function isFull(group: readonly Read[], store: Store): boolean {
+  const characters = group.reduce((sum, { facts }) => sum + facts.document.text.length, 0);
+  return store.engine === 'embedded' || group.length >= GROUP.documents || characters >= GROUP.characters;
+}
+
+/** Writes documents in one transaction. */
+async function write(
+  store: Store,
+  group: readonly Read[],
+  { loadedAt }: LoadOptions,
+): Promise<(Loaded & { readonly path: string })[]> {
+  const documents = group.map(({ facts }) => facts);
+  const results = await loadDocuments(store, documents, { loadedAt });
+  return group.map(({ path, warnings }, index) => {
+    const { outcome = 'unchanged', replaced = null } = results[index] ?? {};
+    const told = replaced === null ? [] : [warning(path, 'REPLACED', `It replaces what was loaded as ${replaced}.`)];
+    return { path, outcome, warnings: [...told, ...warnings] };
+  });
+}
+
 /** The documents of one load, and what was already met among them. */
 class Reading {
-  readonly #store: Store;
   readonly #options: LoadOptions;
   /** Path by content and by meeting. */
   readonly #contents = new Map<string, string>();
   readonly #meetings = new Map<string, string>();
 
-  constructor(store: Store, options: LoadOptions) {
-    this.#store = store;
+  constructor(options: LoadOptions) {
     this.#options = options;
   }
 
-  async load(path: string): Promise<Loaded> {
+  async read(path: string): Promise<Read | Loaded> {
     const file = await readTextFile(path);
     const same = this.#contents.get(file.sha256);
     if (same !== undefined) {
@@ -83,13 +120,7 @@ class Reading {
       return passedOver(path, 'SAME_MEETING', `It is minutes of the same meeting as ${other}, which stands instead.`);
     }
     this.#meetings.set(facts.document.meeting, path);
-    const { outcome, replaced } = await loadDocument(this.#store, facts, { loadedAt: this.#options.loadedAt });
-    const told = warnings.map(({ code, line, message }) => ({ file: path, line, code, message }));
-    return {
-      outcome,
-      warnings:
-        replaced === null ? told : [warning(path, 'REPLACED', `It replaces what was loaded as ${replaced}.`), ...told],
-    };
+    return { path, facts, warnings: warnings.map(({ code, line, message }) => ({ file: path, line, code, message })) };
   }
 }
 

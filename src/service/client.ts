@@ -2,8 +2,9 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Settings } from '../config.js';
-import { SagsgrafError } from '../errors.js';
-import { openFolder, openServer, type OpenGraph } from './graph.js';
+import { SagsgrafError, type StoreError } from '../errors.js';
+import { patient } from '../graph/patience.js';
+import { hasGraph, openFolder, openServer, type OpenGraph } from './graph.js';
 import type { Holder } from './lock.js';
 import type { Operation } from './operations.js';
 import { errorFromWire, jsonLines, PROTOCOL, REPLY } from './protocol.js';
@@ -13,6 +14,8 @@ interface Options<Event> {
   /** Ends the operation at its next safe moment. */
   readonly signal: AbortSignal;
   readonly onEvent: (event: Event) => void;
+  /** Told when a Neo4j that does not answer is being waited for. */
+  readonly onWait?: (error: StoreError) => void;
 }
 
 /** How long the holder of the graph has to answer at all, in milliseconds. */
@@ -21,15 +24,25 @@ const PATIENCE = 5000;
 /**
  * Does an operation on the graph that the settings name: on the Neo4j server, on the embedded graph where nobody has
  * it open, else through the process that has.
- * @throws SagsgrafError BUSY where that process does not answer; what the operation throws.
+ * @throws SagsgrafError BUSY where that process does not answer, NOT_FOUND where there is no graph to read; what the
+ * operation throws.
  */
 export async function perform<Arguments, Event, Result>(
-  settings: Pick<Settings, 'data' | 'neo4j'>,
+  settings: Pick<Settings, 'data' | 'neo4j' | 'wait'>,
   operation: Operation<Arguments, Event, Result>,
   given: Arguments,
   options: Options<Event>,
 ): Promise<Result> {
-  if (settings.neo4j !== null) return performHere(await openServer(settings.neo4j), operation, given, options);
+  if (settings.neo4j !== null) {
+    const patience = { ...options, seconds: settings.wait };
+    const graph = await openServer(settings.neo4j, operation.makesGraph ? 'load' : 'look', patience);
+    return performHere({ ...graph, store: patient(graph.store, patience) }, operation, given, options);
+  }
+  if (!operation.makesGraph && !(await hasGraph(settings.data))) {
+    throw new SagsgrafError('NOT_FOUND', `There is no graph in ${settings.data} yet.`, {
+      remedy: 'Load minutes with “sagsgraf load”, or name another folder with --data or SAGSGRAF_DATA.',
+    });
+  }
   // The holder may be just starting or just ending: then nobody listens yet, or the lock is free in a moment.
   for (const deadline = Date.now() + PATIENCE; ; await sleep(50)) {
     const opened = await openFolder(settings.data, 'command');

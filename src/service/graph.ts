@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from '../config.js';
 import { SagsgrafError, StoreError } from '../errors.js';
 import { openEmbedded } from '../graph/embedded.js';
-import { ensureSchema } from '../graph/schema.js';
+import { withPatience, type Patience } from '../graph/patience.js';
+import { ensureSchema, schemaState } from '../graph/schema.js';
 import type { Store } from '../graph/store.js';
 import { takeLock, type Holder, type Lock } from './lock.js';
 import { listenLocally, type LocalServer } from './local-server.js';
@@ -31,18 +32,40 @@ export async function hasGraph(folder: string): Promise<boolean> {
   }
 }
 
-/** Opens the Neo4j that the settings name, ready to be read and loaded. */
-export async function openServer(neo4j: NonNullable<Settings['neo4j']>): Promise<OpenGraph> {
+/** What a Neo4j is opened for. Only a load makes constraints and indexes in a graph that is there already. */
+export type Purpose = 'load' | 'serve' | 'look';
+
+/**
+ * Opens the Neo4j that the settings name.
+ * @throws StoreError where it does not answer in time, or holds a graph of another version that cannot be used.
+ */
+export async function openServer(
+  neo4j: NonNullable<Settings['neo4j']>,
+  purpose: Purpose,
+  patience: Patience,
+): Promise<OpenGraph> {
   // Its driver takes a third of a second to load, which only those are to wait for who use it.
   const { openNeo4j } = await import('../graph/neo4j.js');
-  const store = await openNeo4j(neo4j);
-  try {
-    await ensureSchema(store);
-  } catch (error) {
-    await store.close();
-    throw error;
+  return withPatience(patience, async () => {
+    const store = await openNeo4j(neo4j);
+    try {
+      await prepare(store, purpose);
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+    return { store, close: () => store.close() };
+  });
+}
+
+async function prepare(store: Store, purpose: Purpose): Promise<void> {
+  const state = await schemaState(store);
+  if (purpose === 'load' || (purpose === 'serve' && state !== 'current')) await ensureSchema(store);
+  else if (state === 'older') {
+    throw new StoreError('STORE_INCOMPATIBLE', 'The graph was written by an older version of Sagsgraf.', {
+      remedy: 'The commands load, start and serve bring it up to this version.',
+    });
   }
-  return { store, close: () => store.close() };
 }
 
 /**

@@ -6,7 +6,7 @@ import { SagsgrafError } from '../errors.js';
 export interface HttpServer {
   /** `http://127.0.0.1:4000`, where a client on this machine reaches it. */
   readonly origin: string;
-  /** From now on `listener` answers; until then everything is answered with 503. */
+  /** From now on `listener` answers; until then everything but `/health/live` is answered with 503. */
   answerWith(listener: RequestListener): void;
   /** Takes no more requests and waits for those that run, ten seconds at most. */
   close(): Promise<void>;
@@ -14,17 +14,25 @@ export interface HttpServer {
 
 /** How long running requests may take when the service ends, in milliseconds. */
 const LAST_REQUESTS = 10_000;
+/** A connection on which nothing happens is closed after so long: longer than a query may take in any store. */
+const SILENCE = 60_000;
 
 /**
  * Takes the port, which tells early whether it is free.
  * @throws SagsgrafError BUSY where another process has it, BAD_INPUT where the address is none of this machine.
  */
 export async function listen(host: string, port: number): Promise<HttpServer> {
-  let answer: RequestListener = (_request, response) => {
+  let answer: RequestListener = (request, response) => {
+    if (request.url === '/health/live') {
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+      response.end('{"status":"live"}');
+      return;
+    }
     response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
     response.end('Sagsgraf is starting.\n');
   };
   const server = createServer((request, response) => answer(request, response));
+  server.setTimeout(SILENCE);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(error, host, port)));
     server.listen({ host, port }, () => resolve());

@@ -14,6 +14,8 @@ import { TRACE_RESULT, traceCase } from './trace.js';
  */
 export interface Operation<Arguments, Event, Result> {
   readonly name: string;
+  /** Whether it makes a graph where there is none. */
+  readonly makesGraph: boolean;
   readonly arguments: z.ZodType<Arguments>;
   readonly event: z.ZodType<Event>;
   readonly result: z.ZodType<Result>;
@@ -22,7 +24,7 @@ export interface Operation<Arguments, Event, Result> {
 }
 
 function operation<Arguments, Event, Result>(
-  forms: Pick<Operation<Arguments, Event, Result>, 'name' | 'arguments' | 'event' | 'result'>,
+  forms: Pick<Operation<Arguments, Event, Result>, 'name' | 'makesGraph' | 'arguments' | 'event' | 'result'>,
   work: (store: Store, given: Arguments, signal: AbortSignal) => AsyncGenerator<Event, Result>,
 ): Operation<Arguments, Event, Result> {
   return {
@@ -42,6 +44,7 @@ const MUNICIPALITY = z.object({ name: z.string(), code: z.string() }).nullable()
 export const LOAD = operation(
   {
     name: 'load',
+    makesGraph: true,
     arguments: z.object({
       paths: z.array(z.string()),
       municipality: MUNICIPALITY,
@@ -67,6 +70,7 @@ const DOCUMENT = z.object({
 export const REMOVE = operation(
   {
     name: 'remove',
+    makesGraph: false,
     arguments: z.object({ document: z.string() }),
     event: z.never(),
     result: z.object({ removed: DOCUMENT, graph: GRAPH_COUNTS }),
@@ -94,6 +98,7 @@ export const REMOVE = operation(
 export const CHECK = operation(
   {
     name: 'check',
+    makesGraph: false,
     arguments: z.object({}),
     event: z.never(),
     result: z.object({
@@ -118,6 +123,7 @@ export const CHECK = operation(
 export const TRACE = operation(
   {
     name: 'trace',
+    makesGraph: false,
     arguments: z.object({ case: z.string(), municipality: MUNICIPALITY }),
     event: z.never(),
     result: TRACE_RESULT,

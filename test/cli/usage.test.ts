@@ -94,4 +94,15 @@ describe('usage', () => {
     expect(stderr).not.toContain('secret-word');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
+
+  test.each([
+    ['trace', '22-008459'],
+    ['remove', 'x.txt'],
+  ])('%s makes no graph where there is none', async (...args) => {
+    const data = join(await scratch(), 'data');
+    const { code, stderr } = await run(args, { SAGSGRAF_DATA: data });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Error: There is no graph in .* yet\. Load minutes/);
+    await expect(access(data)).rejects.toThrow('ENOENT');
+  });
 });

@@ -59,6 +59,9 @@ test.each([
   ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE', false, 'refuses the user'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', false, 'has no database graphs'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_UNAVAILABLE', true, 'took too long'],
+  ['Neo.ClientError.Transaction.LockClientStopped', 'STORE_UNAVAILABLE', true, 'or the server is stopping'],
+  ['Neo.TransientError.Transaction.Terminated', 'STORE_UNAVAILABLE', true, 'or the server is stopping'],
+  ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', 'STORE_UNAVAILABLE', true, 'same index'],
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'STORE_UNAVAILABLE', true, 'could not do this now'],
   ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL', false, 'The statement read/cases failed'],
 ])('%s is told as %s', (code, told, retriable, words) => {

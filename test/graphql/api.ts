@@ -70,10 +70,10 @@ export const LOADING = 120_000;
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 
-/** Loads the sample minutes of `seeds/`. */
-export async function loadSeeds(store: Store): Promise<void> {
+/** Loads the sample minutes of `seeds/`, by default in the order of their names. */
+export async function loadSeeds(store: Store, order: 'forward' | 'backward' = 'forward'): Promise<void> {
   const names = (await readdir(SEEDS)).filter((name) => /\.(?:md|txt)$/.test(name)).sort();
-  for (const name of names) {
+  for (const name of order === 'forward' ? names : names.toReversed()) {
     const { fileName, sha256, text } = await readTextFile(`${SEEDS}${name}`);
     await loadAll(store, [linkReferat(parseReferat(text, { fileName }), { fileName, sha256, text })]);
   }

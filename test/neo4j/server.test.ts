@@ -31,7 +31,7 @@ describe('npm run neo4j, as a program', () => {
   });
 });
 
-describe.skipIf(!possible)('a Neo4j server', { timeout: 240_000 }, () => {
+describe.skipIf(!possible)('a Neo4j server', { timeout: 900_000 }, () => {
   test('two programs started at once are apart, and end in order on SIGINT and SIGTERM', async () => {
     const [one, two] = [runProgram(['--quick']), runProgram(['--quick'])];
     await Promise.all([one.waitFor(/It answers/), two.waitFor(/It answers/)]);
@@ -149,7 +149,7 @@ function runProgram(options: readonly string[], environment: NodeJS.ProcessEnv =
     waitFor: async (pattern: RegExp): Promise<void> => {
       let over = false;
       void ended.then(() => (over = true));
-      await expect.poll(() => pattern.test(said) || over, { timeout: 120_000, interval: 50 }).toBe(true);
+      await expect.poll(() => pattern.test(said) || over, { timeout: 300_000, interval: 50 }).toBe(true);
       expect(said).toMatch(pattern);
     },
     /** What it printed, read as a shell would. */

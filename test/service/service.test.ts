@@ -209,23 +209,23 @@ describe('commands while a service runs', () => {
 describe('a service that does not answer', () => {
   test('killed while it loads: the command says so, the lock is taken over, and no document is lost', async () => {
     const data = await scratch();
-    const folder = await manyMinutes(30);
+    const folder = await manyMinutes(14);
     const service = await serve(data);
     const load = start(['load', folder], { SAGSGRAF_DATA: data });
-    await load.printed(/\[5\/30\]/);
+    await load.printed(/\[4\/14\]/);
     service.process.kill('SIGKILL');
     const { code, stderr } = await load.ended;
     expect(code).toBe(1);
     expect(stderr).toMatch(
       new RegExp(`^Error: Process ${service.pid}, which holds the graph, ended during the work`, 'm'),
     );
-    const told = stderr.match(/^\[\d+\/30\] added /gm)?.length ?? 0;
+    const told = stderr.match(/^\[\d+\/14\] added /gm)?.length ?? 0;
 
     const next = await serve(data);
     expect(await meetings(next.url)).toBeGreaterThanOrEqual(told);
     const again = await run(['load', '--json', folder], { SAGSGRAF_DATA: data });
     const summary = LOAD_SUMMARY.parse(JSON.parse(again.stdout));
-    expect(summary.documents.added + summary.documents.unchanged).toBe(30);
+    expect(summary.documents.added + summary.documents.unchanged).toBe(14);
     expect(summary.documents.unchanged).toBeGreaterThanOrEqual(told);
   });
 

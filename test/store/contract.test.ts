@@ -31,7 +31,7 @@ describeEngines('Store', (open, engine) => {
       const store = await open();
       const failing = store.write('test', async (writer) => {
         await writer.run('load/raise-version');
-        await writer.run('load/document', { properties: { key: 'document:1', text: 'x' } });
+        await writer.run('load/documents', { documents: [{ properties: { key: 'document:1', text: 'x' } }] });
         throw new RangeError('no');
       });
       await expect(failing).rejects.toThrow(RangeError);
@@ -43,7 +43,7 @@ describeEngines('Store', (open, engine) => {
       const store = await open();
       const going = store.write('test', async (writer) => {
         await writer.run('load/raise-version');
-        await expect(writer.run('load/document', { properties: { key: 'graph' } })).rejects.toThrow();
+        await expect(writer.run('load/documents', { documents: [{ properties: { key: 'graph' } }] })).rejects.toThrow();
       });
       await expect(going).rejects.toThrow();
       expect(await graphVersion(store)).toBe(0);
@@ -121,6 +121,7 @@ describeEngines('Store', (open, engine) => {
       const endless = store.snapshot('test', async (reader) => {
         await reader.run('read/version');
         await store.write('test', (writer) => writer.run('load/raise-version'));
+        await reader.run('read/version');
       });
       await expect(endless).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
     });
@@ -157,7 +158,9 @@ describeEngines('Store', (open, engine) => {
         names: ['b', 'a'],
         empty: '',
       };
-      await store.write('test', (writer) => writer.run('load/document', { properties: { ...properties, none: null } }));
+      await store.write('test', (writer) =>
+        writer.run('load/documents', { documents: [{ properties: { ...properties, none: null } }] }),
+      );
       const rows = await store.snapshot('test', (reader) => reader.run('load/standing', { keys: ['document:1'] }));
       expect(rows.map((row) => row['properties'])).toEqual([properties]);
     });

@@ -34,6 +34,7 @@ export function countStatements(store: Store): CountingStore {
     }
   };
   return {
+    ...(store.connections === undefined ? {} : { connections: store.connections }),
     engine: store.engine,
     snapshot: (operation, work) => counted(operation, (inner) => store.snapshot(operation, inner), work),
     write: (operation, work) => counted(operation, (inner) => store.write(operation, inner), work),

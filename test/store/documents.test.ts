@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDocuments, removeDocument } from '../../src/graph/documents.js';
-import { loadDocument } from '../../src/graph/load.js';
+import { loadDocument, loadDocuments } from '../../src/graph/load.js';
 import { ensureSchema, SCHEMA_VERSION } from '../../src/graph/schema.js';
 import { graphSummary, graphVersion } from '../../src/graph/summary.js';
 import { canonicalGraph, expectedGraph } from '../graph/canonical.js';
@@ -24,7 +24,7 @@ describeEngines('Documents in a store', (open) => {
 
     test('refuses a graph that a newer program has written', async () => {
       const store = await open();
-      await store.write('test', (writer) => writer.run('load/graph', { schemaVersion: SCHEMA_VERSION + 1 }));
+      await store.write('test', (writer) => writer.run('load/schema-version', { schemaVersion: SCHEMA_VERSION + 1 }));
       await expect(ensureSchema(store)).rejects.toMatchObject({ code: 'STORE_INCOMPATIBLE' });
     });
   });
@@ -78,6 +78,54 @@ describeEngines('Documents in a store', (open) => {
       const documents = Array.from({ length: 8 }, (_, index) => numberedFacts({ meeting: index + 1 }));
       await Promise.all([...documents, ...documents].map((document) => loadDocument(store, document, { loadedAt })));
       expect(await canonicalGraph(store)).toEqual(expectedGraph(documents));
+    });
+  });
+
+  describe('loadDocuments', () => {
+    const documents = Array.from({ length: 6 }, (_, index) => numberedFacts({ meeting: index + 1 }));
+
+    test('comes to the same as one after the other, as one change', async () => {
+      const store = await open();
+      const results = await loadDocuments(store, documents, { loadedAt });
+      expect(results.map(({ outcome }) => outcome)).toEqual(documents.map(() => 'added'));
+      expect(await graphVersion(store)).toBe(1);
+      expect(await canonicalGraph(store)).toEqual(expectedGraph(documents));
+    });
+
+    test('tells of each what became of it, and leaves alone what stands', async () => {
+      const store = await open();
+      await loadDocuments(store, documents.slice(0, 3), { loadedAt });
+      const newer = numberedFacts({ meeting: 2, version: 2, items: 1 });
+      const mixed = [...documents.slice(0, 1), newer, ...documents.slice(4)];
+      const results = await loadDocuments(store, mixed, { loadedAt });
+      expect(results.map(({ outcome, replaced }) => [outcome, replaced])).toEqual([
+        ['unchanged', null],
+        ['replaced', 'møde-2-1.md'],
+        ['added', null],
+        ['added', null],
+      ]);
+      const held = [...documents.slice(0, 1), newer, ...documents.slice(2, 3), ...documents.slice(4)];
+      expect(await canonicalGraph(store)).toEqual(expectedGraph(held));
+      expect(await loadDocuments(store, mixed, { loadedAt })).toMatchObject(
+        mixed.map(() => ({ outcome: 'unchanged' })),
+      );
+      expect(await graphVersion(store)).toBe(2);
+    });
+
+    test('keeps nothing of any where one cannot be written', async () => {
+      const store = await open();
+      const broken = { ...numberedFacts({ meeting: 9 }), links: [] };
+      const unstorable = { ...broken, document: { ...broken.document, lineCount: Number.NaN } };
+      await expect(loadDocuments(store, [...documents, unstorable], { loadedAt })).rejects.toThrow(TypeError);
+      expect(await canonicalGraph(store)).toEqual([]);
+    });
+
+    test('takes no two of one meeting, and nothing for none', async () => {
+      const store = await open();
+      const same = [numberedFacts({ meeting: 1 }), numberedFacts({ meeting: 1, version: 2 })];
+      await expect(loadDocuments(store, same, { loadedAt })).rejects.toThrow('of one meeting');
+      expect(await loadDocuments(store, [], { loadedAt })).toEqual([]);
+      expect(await graphVersion(store)).toBe(0);
     });
   });
 

@@ -9,15 +9,19 @@ import { neo4jServers, type Neo4jServer } from './neo4jServer.js';
 /** Opens an empty graph with its schema. It is closed when the tests of the block are done. */
 export type OpenGraph = () => Promise<Store>;
 
+/** `server` is where `open` finds its graph, for tests that need a second way to it; null on the embedded engine. */
+type Tests = (open: OpenGraph, engine: Store['engine'], server: Neo4jServer | null) => void;
+
 /**
  * Runs the same tests on each engine: on the embedded one, which gives unordered rows in random order, and on each Neo4j
  * that startNeo4j.ts offers, one file of tests at a time. Where it offers none it has said why.
  */
-export function describeEngines(subject: string, tests: (open: OpenGraph, engine: Store['engine']) => void): void {
+export function describeEngines(subject: string, tests: Tests): void {
   describe(`${subject} (embedded)`, () => {
     tests(
       closing(() => openEmbedded({ path: null, shuffleUnordered: true })),
       'embedded',
+      null,
     );
   });
   for (const server of neo4jServers()) describeNeo4j(`${subject} (${server.name})`, server, tests);
@@ -26,11 +30,7 @@ export function describeEngines(subject: string, tests: (open: OpenGraph, engine
   });
 }
 
-function describeNeo4j(
-  title: string,
-  server: Neo4jServer,
-  tests: (open: OpenGraph, engine: Store['engine']) => void,
-): void {
+function describeNeo4j(title: string, server: Neo4jServer, tests: Tests): void {
   describe(title, () => {
     let database: HeldDatabase | undefined;
     beforeAll(async () => {
@@ -43,6 +43,7 @@ function describeNeo4j(
         return openNeo4j(server);
       }),
       'neo4j',
+      server,
     );
   });
 }

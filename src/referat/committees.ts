@@ -66,7 +66,7 @@ export function isBody(text: string): boolean {
   if (name.length < 3 || /[.!?;:]/u.test(lowered.replace(/\b(?:vedr|stk)\./gu, ''))) return false;
   if (VERB.test(lowered) || SMALL_VERB.test(name)) return false;
   if (SECTION_17.test(lowered) || NAMED_BY_SUBJECT.test(lowered)) return true;
-  if (!(ENDS_AS_BODY.test(lowered) || ENDS_AS_MED.test(name)) || !/^[\p{Lu}§\d]/u.test(name)) return false;
+  if (!(ENDS_AS_BODY.test(lowered) || ENDS_AS_MED.test(name)) || !/^[\p{Lu}§]/u.test(name)) return false;
   return !TOWARDS.test(lowered) && name.split(/[\s,]+/u).every((word, index) => index === 0 || mayStandInName(word));
 }
 

@@ -2,8 +2,9 @@ import { comparable, contentsOf, isContentsEntry, type Contents } from './conten
 import type { Line } from './lines.js';
 import { withoutMarkers, type Markers } from './markers.js';
 import { outcomeOf } from './outcome.js';
-import { warn, type Reading } from './reading.js';
+import { headingOf, warn, type Reading } from './reading.js';
 import { isKnown, knownTitles } from './same-title.js';
+import { journalNumberOf } from './sections/title.js';
 import type { HouseStyle } from './style.js';
 
 /** Where an item (*punkt*) begins, and what its first line says: the title is without markers, empty where none is given. */
@@ -35,15 +36,28 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
   const contents = contentsOf(lines, reading, from, found[listed]?.index ?? lines.length);
   const titles = knownTitles(contents?.titles ?? []);
   const candidates = (contents === null ? found : found.slice(listed))
-    .map((start) => ({ start, known: isKnown(comparable(start.title), titles) }))
+    .map((start) => ({
+      start,
+      known: isKnown(comparable(start.title), titles),
+      built: isBuilt(lines, start.index, reading),
+    }))
     .filter(({ start, known }) => known || !(isDecision(start.title) || lines[start.index]?.row === true));
   const chosen = bestChain(candidates);
   const known = chosen.filter((candidate) => candidate.known);
   // Where the table of contents accounts for all of its entries, whatever else looks like an item is text.
   const complete = contents?.dotted === true && known.length > 0 && known.length === contents.titles.length;
-  const starts = (complete ? known : chosen).map(({ start }) => start);
+  const counted = new Set(complete ? known : chosen);
+  // What stands on its journal number or its decision is an item, whatever its number and whether it is listed or not.
+  const starts = candidates.filter((one) => counted.has(one) || one.built).map(({ start }) => start);
   checkNumbers(starts, contents, lines, reading);
   return { starts, contents };
+}
+
+/** Whether the line below begins what an item is built of: a journal number, or the heading of its decision. */
+function isBuilt(lines: readonly Line[], index: number, reading: Reading): boolean {
+  const next = lines.slice(index + 1, index + 4).find((line) => !line.furniture);
+  if (next === undefined || next.row) return false;
+  return journalNumberOf(next, reading.style) !== null || headingOf(next, reading) === 'DECISION';
 }
 
 /** How many of the first candidates are entries of a table of contents that looks like the items: they all come again. */
@@ -88,12 +102,15 @@ interface Candidate {
   readonly start: ItemStart;
   /** The table of contents lists it. */
   readonly known: boolean;
+  /** An item's lines stand below it. */
+  readonly built: boolean;
 }
 
 /** What a candidate adds to a chain: most where its number is the next one, and where its title is known. */
 const RISES = 1;
 const FOLLOWS = 3;
 const KNOWN = 4;
+const BUILT = 5;
 
 interface Chain {
   readonly score: number;
@@ -118,7 +135,8 @@ function bestChain(candidates: readonly Candidate[]): Candidate[] {
     const next = endingAt.get(number - 1) ?? null;
     const follows = next !== null && next.score + FOLLOWS >= (rising?.score ?? 0) + RISES;
     const before = follows ? next : rising;
-    const score = (before?.score ?? 0) + (follows ? FOLLOWS : RISES) + (last.known ? KNOWN : 0);
+    const score =
+      (before?.score ?? 0) + (follows ? FOLLOWS : RISES) + (last.known ? KNOWN : 0) + (last.built ? BUILT : 0);
     const chain: Chain = { score, last, before };
     if (better(endingAt.get(number) ?? null, chain) !== chain) continue;
     endingAt.set(number, chain);
@@ -144,7 +162,10 @@ function checkNumbers(
   for (const [index, start] of starts.entries()) {
     const before = starts[index - 1];
     if (before === undefined || start.number === before.number + 1) continue;
-    const message = `Item ${start.number} follows item ${before.number}: the items between are not in the document.`;
+    const message =
+      start.number > before.number
+        ? `Item ${start.number} follows item ${before.number}: the items between are not in the document.`
+        : `Item ${start.number} follows item ${before.number}: its number does not rise.`;
     warn(reading, 'ITEM_NUMBER', lines[start.index]?.number ?? 1, message);
   }
 }

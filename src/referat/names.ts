@@ -132,9 +132,9 @@ function piecesOf(text: string): string[] {
     else if (sign === ',' || sign === ';') {
       pieces.push(text.slice(from, at).trim());
       from = at + 1;
-    } else if (sign === ' ' && /^ og \p{Lu}/u.test(text.slice(at, at + 6))) {
+    } else if (sign === ' ' && /^ (?:og|samt) \p{Lu}/u.test(text.slice(at, at + 8))) {
       pieces.push(text.slice(from, at).trim());
-      from = at + 4;
+      from = text.indexOf(' ', at + 1) + 1;
     }
   }
   pieces.push(text.slice(from).trim());

@@ -39,7 +39,7 @@ const ACT_ALONE: readonly (readonly [Outcome, RegExp])[] = [
       'u',
     ),
   ],
-  ['POSTPONED', new RegExp(`${DECIDED}${TO}(?:udsæt|udsky)`, 'u')],
+  ['POSTPONED', new RegExp(`${DECIDED}${TO}(?:udsæt|udsky|genoptag)`, 'u')],
   ['RECOMMENDED', new RegExp(`${DECIDED}${TO}(?:anbefale|indstille)(?![a-zß-öø-ÿ])`, 'u')],
   ['WITHDRAWN', new RegExp(`${DECIDED}${TO}(?:trække |tage [a-zß-öø-ÿ]+ af )`, 'u')],
   [
@@ -65,9 +65,10 @@ const APPROVES =
 const REFERS =
   /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])sendes (?:videre |tilbage )?til (?!høring)/u;
 const HEARS = new RegExp(`(?<!været )(?<![a-zß-öø-ÿ])${HEARING}(?![a-zß-öø-ÿ])`, 'u');
-const POSTPONES = /(?<![a-zß-öø-ÿ])(?:uds(?:at|ættes|ætter|atte|ættelse)|udsky(?:des|der)|udskudt)(?![a-zß-öø-ÿ])/u;
+const POSTPONES =
+  /(?<![a-zß-öø-ÿ])(?:uds(?:at|ættes|ætter|atte|ættelse)|udsky(?:des|der)|udskudt|genoptages)(?![a-zß-öø-ÿ])/u;
 const WITHDRAWS =
-  /(?<![a-zß-öø-ÿ])(?:udgik|udgår|udgået|(?:taget|tages|trukket|trækkes) (?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden(?:en)?|trukket(?: tilbage)?|trækkes(?: tilbage)?|tilbagetrukket|bortfald(?:t|er|et))(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:udgik|udgår|udgået|(?:taget|tages|trukket|trækkes|(?:tog|tager) (?:sagen|punktet)) (?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden(?:en)?|trukket(?: tilbage)?|trækkes(?: tilbage)?|tilbagetrukket|bortfald(?:t|er|et))(?![a-zß-öø-ÿ])/u;
 const NOTES =
   /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|ad notam|orientering(?:en)? (?:blev )?(?:givet|taget))|^(?:udvalget |byrådet |rådet )?(?:blev |er )?orienteret(?![a-zß-öø-ÿ])/u;
 const DISCUSSES =
@@ -84,12 +85,15 @@ export function outcomeOf(text: string | null, notReleased: ReadonlySet<string> 
 
 /** Sentences, and the parts that `og`, `men` or a semicolon join where each has a verb of its own. */
 function clauses(text: string): string[] {
-  return text
-    .split(
-      /(?<=[a-zß-öø-ÿ)”"»][.!;:])\s+(?=[\p{Lu}\d„“"«-])|;\s+|,? (?:og|men|samt) (?=(?:udvalget|byrådet|kommunalbestyrelsen|rådet|sagen|punktet|det|der|sender|sendes|oversendes|anbefaler|anbefales|indstiller|godkender|vedtager|tager|udsætter|udsættes)(?![a-zß-öø-ÿ]))/iu,
-    )
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
+  return (
+    text
+      .split(
+        /(?<=[a-zß-öø-ÿ)”"»][.!;:])\s+(?=[\p{Lu}\d„“"«-])|;\s+|,? (?:og|men|samt) (?=(?:udvalget|byrådet|kommunalbestyrelsen|rådet|sagen|punktet|det|der|sender|sendes|oversendes|anbefaler|anbefales|indstiller|godkender|vedtager|tager|udsætter|udsættes)(?![a-zß-öø-ÿ]))/iu,
+      )
+      // What a clause with `hvor` tells lies ahead.
+      .map((clause) => clause.replace(/, hvor .*$/u, '').trim())
+      .filter((clause) => clause !== '')
+  );
 }
 
 function outcomeOfClause(clause: string): Outcome {

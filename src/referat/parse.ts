@@ -97,6 +97,9 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
   };
 }
 
+/** Below this the municipality that was inferred is told with a warning. */
+const UNSURE = 0.67;
+
 function municipalityOf(
   lines: readonly Line[],
   place: string | null,
@@ -106,7 +109,14 @@ function municipalityOf(
 ): Pick<Meeting, 'municipality' | 'municipalityConfidence'> {
   if (stated !== null) return { municipality: stated, municipalityConfidence: 1 };
   const inferred = inferMunicipality(lines, place);
-  if (inferred !== null) return { municipality: inferred.municipality, municipalityConfidence: inferred.confidence };
+  if (inferred !== null) {
+    const { municipality, confidence } = inferred;
+    if (confidence < UNSURE) {
+      const message = `${municipality.name} is inferred from little (confidence ${confidence}); if it is not so, state the municipality with --municipality.`;
+      warn(reading, 'MUNICIPALITY_INFERRED', opening.start, message);
+    }
+    return { municipality, municipalityConfidence: confidence };
+  }
   const message = 'No municipality is named more than the others; state it with --municipality.';
   warn(reading, 'MUNICIPALITY_UNKNOWN', opening.start, message);
   return { municipality: null, municipalityConfidence: 0 };

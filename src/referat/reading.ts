@@ -62,7 +62,8 @@ export type WarningCode =
   | 'HISTORY_UNREAD'
   | 'STEP_WITHOUT_DATE'
   | 'REFERENCE_UNREAD'
-  | 'MUNICIPALITY_UNKNOWN';
+  | 'MUNICIPALITY_UNKNOWN'
+  | 'MUNICIPALITY_INFERRED';
 
 export function warn(reading: Reading, code: WarningCode, line: number, message: string): void {
   reading.warnings.push({ code, line, message });

@@ -20,7 +20,8 @@ export function restatedIn(line: Line, { style }: Reading): RestatedStep | null 
   if (line.row || line.text.length > LONGEST) return null;
   for (const pattern of [...style.restated, ...style.steps]) {
     const groups = pattern.exec(line.text)?.groups;
-    const committee = groups?.['committee'];
+    // `Økonomiudvalget (ekstraordinært møde)`, `Økonomiudvalget, ekstraordinært møde`
+    const committee = groups?.['committee']?.replace(/\s*\([^)]*\)$|,? (?:ekstra)?ordinært møde$/iu, '');
     if (committee === undefined || !namesABody(committee)) continue;
     const item = groups?.['item'];
     const printedDate = groups?.['date'] ?? '';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -16,6 +16,8 @@ const HOLDER = z.object({
   purpose: z.enum(['service', 'command']),
   /** Where the holder takes requests. */
   socket: z.string(),
+  /** The folder that is held: the lock in a copy of it, a backup for instance, says nothing of the copy. */
+  folder: z.string().optional(),
 });
 /** The process that has the embedded graph of a data folder open. */
 export type Holder = z.infer<typeof HOLDER>;
@@ -44,9 +46,10 @@ export async function takeLock(
   socket: string,
 ): Promise<{ readonly lock: Lock } | { readonly heldBy: Holder }> {
   const id = randomBytes(8).toString('hex');
-  const holder = { id, pid: process.pid, started: startOf(process.pid), purpose, socket };
+  const identity = await identityOf(folder);
+  const holder = { id, pid: process.pid, started: startOf(process.pid), purpose, socket, folder: identity };
   const path = join(folder, LOCK_FILE);
-  const claim = new Claim(holder, `${path}.${id}.new`);
+  const claim = new Claim(holder, `${path}.${id}.new`, identity);
   await writeFile(claim.draft, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
   try {
     const heldBy = await claim.make(path);
@@ -55,6 +58,12 @@ export async function takeLock(
     await rm(claim.draft, { force: true });
   }
   return { lock: { holder, takenFrom: claim.takenFrom, release: () => release(path, id) } };
+}
+
+/** What tells a folder from a copy of it: its place on the disk. */
+async function identityOf(folder: string): Promise<string> {
+  const { dev, ino } = await stat(folder, { bigint: true });
+  return `${dev}:${ino}`;
 }
 
 async function release(path: string, id: string): Promise<void> {
@@ -89,11 +98,13 @@ class Claim {
   readonly holder: Holder;
   /** Holds the lock's whole text, to be put in place in one step. */
   readonly draft: string;
+  readonly #folder: string;
   takenFrom: Holder | null = null;
 
-  constructor(holder: Holder, draft: string) {
+  constructor(holder: Holder, draft: string, folder: string) {
     this.holder = holder;
     this.draft = draft;
+    this.#folder = folder;
   }
 
   /**
@@ -108,7 +119,8 @@ class Claim {
       if (await this.#put(path)) return null;
       const found = await readHolder(path);
       if (found === null) continue;
-      if (isAlive(found.pid, found.started) || (await answers(found.socket))) return found;
+      const isHere = found.folder === undefined || found.folder === this.#folder;
+      if (isHere && (isAlive(found.pid, found.started) || (await answers(found.socket)))) return found;
       const succession = `${path}.${found.id}`;
       const other = await this.make(succession);
       if (other !== null) {
@@ -121,7 +133,8 @@ class Claim {
       // The succession's file is the lock's text too, so moving it both replaces the dead lock and ends the claim.
       if (unchanged) {
         await rename(succession, path);
-        this.takenFrom = found;
+        // The holder of the folder that this one was copied from lives on, with its socket.
+        this.takenFrom = isHere ? found : null;
         return null;
       }
       await rm(succession, { force: true });

@@ -143,6 +143,9 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
       'Udsat',
       'Udsat.',
       'Udsat til næste møde.',
+      'Udsat til behandling i januar, hvor den forventes godkendt.',
+      'Genoptages på næste møde.',
+      'Udvalget besluttede at genoptage sagen.',
       'Punktet blev udsat til næste møde.',
       'Sagen udsættes.',
       'Sagen udskydes til september.',
@@ -157,6 +160,7 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'WITHDRAWN',
     [
+      'Udvalget tog sagen af dagsordenen.',
       'Punktet udgik.',
       'Udgik.',
       'Punktet udgår.',

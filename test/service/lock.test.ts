@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -52,6 +52,16 @@ test.each([
   expect(said.filter((line) => line === 'taken')).toHaveLength(1);
   expect(said.filter((line) => line === `held by ${winner}`)).toHaveLength(7);
   expect(await readdir(folder)).toEqual([LOCK_FILE]);
+});
+
+test('the lock in a copy of a held folder says nothing of the copy', async () => {
+  const folder = await scratch();
+  const copy = await scratch();
+  const held = await takeLock(folder, 'service', '');
+  expect(held).toHaveProperty('lock');
+  await copyFile(join(folder, LOCK_FILE), join(copy, LOCK_FILE));
+  expect(await takeLock(copy, 'command', '')).toMatchObject({ lock: { takenFrom: null } });
+  expect(await takeLock(folder, 'command', '')).toMatchObject({ heldBy: { pid: process.pid } });
 });
 
 test('a lock is given back, and only by its holder', async () => {

@@ -111,7 +111,7 @@ function namesIn(text: string): string[] {
     .replace(/\([^()]*\)/gu, '')
     .replace(/^- /u, '')
     .replace(/[.]$/u, '')
-    .split(/[,;]| og (?=\p{Lu})/u)
+    .split(/[,;]| (?:og|samt) (?=\p{Lu})/u)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

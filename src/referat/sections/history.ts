@@ -7,6 +7,9 @@ import { restatedIn } from '../restated.js';
 import { withoutAttendance } from './absence.js';
 import { isNothing, joined, type SectionReader } from './section.js';
 
+/** A date and then a word, which in this section mostly is a body's name. */
+const LOOKS_DATED = /^(?:- )?\d{1,2}[./-] ?\d{1,2}(?:[./-] ?(?:\d{4}|\d{2}))?[ :,]+[\p{L}§]/u;
+
 interface Entry {
   readonly date: string | null;
   readonly committee: string;
@@ -28,6 +31,10 @@ export const readHistory: SectionReader = (section, draft, { reading }) => {
       warn(reading, 'HISTORY_UNREAD', line.number, `This line belongs to no step: "${line.text.slice(0, 120)}".`);
     } else if (open.lines.length > 0 || headingOf(line, reading) !== 'DECISION') {
       // "Beslutning" between the body and its outcome is a heading within the step.
+      if (LOOKS_DATED.test(line.text)) {
+        const message = `This line looks like a step that was not understood; it stands with the step before: "${line.text.slice(0, 120)}".`;
+        warn(reading, 'HISTORY_UNREAD', line.number, message);
+      }
       open.lines.push(line);
     }
   }

@@ -66,6 +66,7 @@ export const PUNKT: HouseStyle = {
   contents: ['Indholdsfortegnelse', 'Indhold'],
   item: [
     /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt (?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?: ?(?<title>.*)$/iu,
+    /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?) ?: ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
   ],
   repeatedTitle: [/^(?<number>\d{1,4})\. ?(?<title>.+)$/u],
   journalNumber: [
@@ -203,16 +204,7 @@ export const PUNKT: HouseStyle = {
       'Punkter til næste møde',
     ],
     ATTACHMENTS: ['Bilag', 'Bilagsliste', 'Bilagsoversigt', 'Vedhæftede bilag', 'Bilag til sagen'],
-    OTHER: [
-      'Videre proces',
-      'Videre forløb',
-      'Den videre proces',
-      'Tidsplan',
-      'Evaluering',
-      'Opfølgning',
-      'Åben sag',
-      'Lukket sag',
-    ],
+    OTHER: ['Videre proces', 'Videre forløb', 'Den videre proces', 'Tidsplan', 'Evaluering', 'Opfølgning'],
   },
   looseRouteHeadings: [
     'Behandling',
@@ -223,7 +215,7 @@ export const PUNKT: HouseStyle = {
   ],
   restated: [
     new RegExp(
-      String.raw`^(?:- )?(?<date>${DATE})[ :,–-]+(?<committee>[\p{Lu}§].{2,110}?)(?:[ ,(]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
+      String.raw`^(?:- )?(?<date>${DATE})[ :,–-]+(?:\(?(?:20)?\d{2} ?[-–] ?(?:20)?\d{2}\)? )?(?<committee>[\p{Lu}§].{2,110}?)(?:[ ,(]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
       'iu',
     ),
     new RegExp(

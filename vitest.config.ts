@@ -12,6 +12,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/cli/buildOnce.ts', 'test/store/startNeo4j.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Servers are started and killed for real on a machine that others use too; a test that fails is tried again there.
+    retry: process.env['CI'] === 'true' ? 2 : 0,
   },
 });

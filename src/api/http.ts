@@ -77,9 +77,11 @@ export function createListener(server: ApolloServer, store: Store, log: ApiLog, 
       const [path = ''] = (request.url ?? '').split('?');
       const route = routes.has(path) ? path : 'other';
       const milliseconds = Math.round(performance.now() - begun);
-      metrics.countRequest(route, response.statusCode, milliseconds);
+      // The client, or the end of the service, may have cut it off.
+      const status = response.writableFinished ? String(response.statusCode) : 'aborted';
+      metrics.countRequest(route, status, milliseconds);
       if (WATCHED.has(route)) return;
-      log.info?.({ method: request.method, route, status: response.statusCode, ms: milliseconds }, 'request');
+      log.info?.({ method: request.method, route, status, ms: milliseconds }, 'request');
     });
   }
 

@@ -11,7 +11,7 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #requests = new Counter({
     name: 'sagsgraf_http_requests_total',
-    help: 'Requests answered, by route and HTTP status.',
+    help: 'Requests, by route and HTTP status; aborted: cut off before the end of the answer.',
     labelNames: ['route', 'status'] as const,
     registers: [this.#registry],
   });
@@ -69,7 +69,7 @@ export class Metrics {
     return this.#registry.metrics();
   }
 
-  countRequest(route: string, status: number, milliseconds: number): void {
+  countRequest(route: string, status: string, milliseconds: number): void {
     this.#requests.inc({ route, status });
     this.#requestSeconds.observe({ route }, milliseconds / 1000);
   }

@@ -98,7 +98,7 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
 }
 
 /** Below this the municipality that was inferred is told with a warning. */
-const UNSURE = 0.67;
+const UNSURE = 0.55;
 
 function municipalityOf(
   lines: readonly Line[],

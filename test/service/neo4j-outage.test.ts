@@ -5,8 +5,6 @@ import { ask, manyMinutes, QUERY, run, SEEDS, start } from '../cli/commandLine.j
 import { ownVersions, startOwnNeo4j, type OwnNeo4j } from '../store/ownNeo4j.js';
 
 const WHOLE_TEST = 600_000;
-const HEAVY =
-  '{ cases(first: 40) { nodes { title items { title } journey { steps { date absent { name } evidence { quote } } } } } }';
 
 describe.runIf(ownVersions().length === 0)('Commands and the service on Neo4j', () => {
   test.skip('skipped: no Neo4j server may be started');
@@ -42,27 +40,30 @@ describe.each(ownVersions().slice(0, 1))('Commands and the service on Neo4j %s',
       data: { case: { title: expect.stringContaining('Fællesskaber for alle') } },
     });
 
-    // The first time takes longest: the server has to work out how to run the statements.
-    const expected = await ask(url, HEAVY);
-    expect(expected).toMatchObject({ data: { cases: { nodes: expect.anything() } } });
-    const asked = Array.from({ length: 12 }, () => ask(url, HEAVY).catch(() => null));
-    const running = async () => {
-      const metrics = await (await fetch(new URL('/metrics', url))).text();
-      return Number(/^sagsgraf_store_operations_running (\d+)$/m.exec(metrics)?.[1]);
+    const expected = await ask(url, QUERY);
+    const answers: unknown[] = [];
+    const askOn = async (): Promise<void> => {
+      for (;;) {
+        const answer = await ask(url, QUERY).catch(() => null);
+        if (answer === null) return;
+        answers.push(answer);
+      }
     };
-    await expect.poll(running, { timeout: 30_000, interval: 1 }).toBeGreaterThanOrEqual(5);
+    const asking = Promise.all(Array.from({ length: 4 }, askOn));
+    await expect.poll(() => answers.length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(20);
     service.process.kill('SIGTERM');
     const { code, stderr } = await service.ended;
+    await asking;
     expect(code).toBe(0);
-    const answered = (await Promise.all(asked)).filter((answer) => answer !== null);
-    expect(answered.length).toBeGreaterThanOrEqual(5);
-    for (const answer of answered) expect(answer).toEqual(expected);
+    for (const answer of answers) expect(answer).toEqual(expected);
 
     const lines = stderr.split('\n').filter((line) => line.startsWith('{'));
-    const logged: { msg: string; level: number; status?: number }[] = lines.map((line) => JSON.parse(line));
+    const logged: { msg: string; level: number; status?: string }[] = lines.map((line) => JSON.parse(line));
     const messages = logged.map(({ msg }) => msg).filter((message) => message !== 'request');
     expect(messages).toEqual(['serving', 'ending', 'ended']);
-    expect(logged.filter(({ msg, status }) => msg === 'request' && status === 200).length).toBe(answered.length + 2);
+    // None that had come in was cut off.
+    const requests = logged.filter(({ msg }) => msg === 'request');
+    expect(requests.map(({ status }) => status)).toEqual(Array.from({ length: answers.length + 2 }, () => '200'));
     expect(logged.every(({ level }) => level === 30)).toBe(true);
     expect(stderr).not.toContain(server.password);
   });

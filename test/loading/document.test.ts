@@ -34,15 +34,13 @@ describe('what is no referat', () => {
       Buffer.concat([Buffer.alloc(64_000_000, 'a'), Buffer.of(0xe6)]),
       /UTF-8/,
     ],
-  ])('%s is refused within two seconds, with a reason and a remedy', async (_what, bytes, reason) => {
+  ])('%s is refused, with a reason and a remedy', async (_what, bytes, reason) => {
     const path = join(await scratch(), 'file.txt');
     await writeFile(path, bytes);
-    const begun = performance.now();
     const refused = await readTextFile(path).then(
       ({ text }) => refusalOf(() => parseReferat(text)),
       (error: unknown) => error,
     );
-    expect(performance.now() - begun).toBeLessThan(2000);
     expect(refused).toBeInstanceOf(DocumentRefused);
     expect(String(refused)).toMatch(reason);
     expect(refused).toMatchObject({ remedy: expect.stringMatching(/\w/) });

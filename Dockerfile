@@ -1,4 +1,5 @@
-# The service in a container: `docker build -t sagsgraf .`; see docs/operations.md.
+# The service in a container: `docker build -t sagsgraf .`; see docs/operations.md. It is reached from outside of the
+# container, so it asks for SAGSGRAF_TOKENS, or for SAGSGRAF_PUBLIC=1 where the port is published to this machine alone.
 ARG NODE_TAG=20.20-bookworm-slim
 
 FROM node:${NODE_TAG} AS build
@@ -7,6 +8,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src/ src/
+COPY tools/build.mjs tools/
+COPY web/ web/
+COPY examples/queries/ examples/queries/
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:${NODE_TAG}

@@ -4,17 +4,16 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** What the compiler said; empty where it built the program. */
+    /** What the builders said; empty where they built the program and its pages. */
     readonly buildErrors: string;
   }
 }
 
 /** Builds the program before the tests, since those of the command line run what is installed: `dist/`. */
 export default function buildOnce(project: TestProject): void {
-  const compiler = ['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json'];
-  const { status, stdout } = spawnSync(process.execPath, compiler, {
+  const { status, stderr } = spawnSync(process.execPath, ['tools/build.mjs'], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     encoding: 'utf8',
   });
-  project.provide('buildErrors', status === 0 ? '' : stdout || `The compiler ended with ${status}.`);
+  project.provide('buildErrors', status === 0 ? '' : stderr || `The build ended with ${status}.`);
 }

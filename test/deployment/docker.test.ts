@@ -99,7 +99,9 @@ describe('Dockerfile', () => {
     const shipped = rest('COPY')
       .flatMap((copy) => copy.split(/\s+/).slice(0, -1))
       .map((path) => path.replace(/^\/app\//, '').replace(/\/$/, ''));
-    for (const part of [...PACKAGE.files, 'package.json', 'node_modules']) expect(shipped).toContain(part);
+    // What the package leaves out, and what it holds for readers alone, the image need not have.
+    const needed = PACKAGE.files.filter((part) => !part.startsWith('!') && !part.startsWith('docs/'));
+    for (const part of [...needed, 'package.json', 'node_modules']) expect(shipped).toContain(part);
   });
 
   test('starts the package’s program by its own arguments, so that signals reach it, and asks after its health', () => {
@@ -115,7 +117,10 @@ describe('Dockerfile', () => {
       .flatMap((line) => line.split(/\s+/))
       .map((pair) => pair.split('='));
     for (const [name] of set) expect(['NODE_ENV', ...VARIABLES]).toContain(name);
-    expect(readSettings({}, Object.fromEntries(set))).toMatchObject({ host: '0.0.0.0', port: 4000, data: '/data' });
+    const environment = Object.fromEntries(set);
+    expect(readSettings({}, environment)).toMatchObject({ host: '0.0.0.0', port: 4000, data: '/data' });
+    // Whoever publishes its port has to say who may ask.
+    expect(() => readSettings({}, environment, true)).toThrow(/^HOST: .*SAGSGRAF_TOKENS/);
     expect(rest('VOLUME').map((list) => JSON.parse(list))).toEqual([['/data']]);
     expect(rest('EXPOSE')).toEqual(['4000']);
   });
@@ -191,6 +196,18 @@ describe('docker-compose.yml', () => {
       neo4j: { uri: 'neo4j://neo4j:7687', user: 'neo4j', password, database: 'neo4j' },
       wait: 120,
       logLevel: 'info',
+    });
+  });
+
+  test('serves without tokens, since its port is this machine’s, but not by other names; and with them', () => {
+    const settings = (variables: Readonly<Record<string, string>>) => {
+      const { services } = COMPOSE.parse(compose({ NEO4J_PASSWORD: password, ...variables }));
+      return readSettings({}, { HOST: '0.0.0.0', ...services.sagsgraf.environment }, true).access;
+    };
+    expect(settings({})).toMatchObject({ tokens: [], hosts: ['sagsgraf'], rate: 0, corsOrigins: [] });
+    expect(settings({ SAGSGRAF_TOKENS: 'a-token-of-this-test', SAGSGRAF_RATE: '60' })).toMatchObject({
+      tokens: ['a-token-of-this-test'],
+      rate: 60,
     });
   });
 

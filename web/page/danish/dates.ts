@@ -1,0 +1,20 @@
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** `6. november 2025`; written here, so that no browser's language settings change it. */
+export function longDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)}. ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** `6. nov. 2025`, for tables and pictures. */
+export function shortDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return `${Number(day)}. ${name.length > 4 ? `${name.slice(0, 3)}.` : name} ${year}`;
+}
+
+/** `1 dag`, `12 dage`. */
+export const days = (count: number): string => `${count} ${count === 1 ? 'dag' : 'dage'}`;
+
+/** Days since 1970 of an ISO date; all dates here are plain days without a time zone. */
+export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);

@@ -1,0 +1,60 @@
+import { addressOf } from '../addresses';
+import type { WayFragment } from '../graphql/operations';
+import { Table, type Column } from '../parts/table';
+import { wayName } from './matrix';
+
+/** A number of days as Danish writes it: `12,5`. */
+export const inDays = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
+
+/** The ways between committees as a table. */
+export function WaysTable({ ways, caption, file }: { ways: readonly WayFragment[]; caption: string; file: string }) {
+  return <Table caption={caption} file={file} columns={COLUMNS} rows={ways} keyOf={wayName} />;
+}
+
+const COLUMNS: readonly Column<WayFragment>[] = [
+  {
+    title: 'Fra',
+    cell: ({ from }) => <a href={addressOf(from.id)}>{from.name}</a>,
+    text: ({ from }) => from.name,
+  },
+  { title: 'Til', cell: ({ to }) => <a href={addressOf(to.id)}>{to.name}</a>, text: ({ to }) => to.name },
+  { title: 'Sager', cell: ({ cases }) => cases, text: ({ cases }) => String(cases), number: true },
+  {
+    title: 'Dage (median)',
+    cell: ({ medianDays }) => inDays(medianDays),
+    text: ({ medianDays }) => inDays(medianDays),
+    number: true,
+  },
+  {
+    title: 'Dage (90 %)',
+    cell: ({ p90Days }) => inDays(p90Days),
+    text: ({ p90Days }) => inDays(p90Days),
+    number: true,
+  },
+  { title: 'Tilbage', cell: ({ returns }) => returns, text: ({ returns }) => String(returns), number: true },
+];
+
+/** The cases behind a choice, each leading to its view. */
+export function CasesBehind({
+  title,
+  cases,
+  count,
+}: {
+  title: string;
+  cases: readonly { readonly id: string; readonly title: string }[];
+  count: number;
+}) {
+  return (
+    <section class="step" aria-live="polite">
+      <h3>{title}</h3>
+      <ul class="related">
+        {cases.map(({ id, title: name }) => (
+          <li key={id}>
+            <a href={addressOf(id)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      {count > cases.length ? <p class="faint">og {count - cases.length} til</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { dayNumber } from '../danish/dates';
+import type { Outcome, PlanStatus } from '../graphql/operations';
+import { stretchedScale } from './scale';
+
+/** A body, as a lane shows it. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a step, a mention or a planned step has in common for the picture. */
+export interface Marked {
+  readonly id: string;
+  readonly kind: 'step' | 'mention' | 'planned';
+  readonly body: Body;
+  /** Null for a planned step without a printed day. */
+  readonly date: string | null;
+  readonly outcome: Outcome | null;
+  readonly status: PlanStatus | null;
+}
+
+export interface Lane {
+  readonly body: Body;
+  readonly y: number;
+  readonly height: number;
+  readonly folded: boolean;
+}
+
+export interface Mark extends Marked {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface Layout {
+  readonly lanes: readonly Lane[];
+  readonly marks: readonly Mark[];
+  /** Hand-overs: from one step to the next, in order of date. */
+  readonly links: readonly { readonly from: Mark; readonly to: Mark }[];
+  readonly ticks: readonly Tick[];
+  /** Where the day stands from which the journey is looked at; null where it is not known. */
+  readonly now: number | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Wishes {
+  /** Room for the time axis, in pixels. */
+  readonly width: number;
+  readonly asOf: string | null;
+  /** Lanes that are folded, by the body's id. */
+  readonly folded: ReadonlySet<string>;
+}
+
+const LANE = 44;
+const FOLDED_LANE = 16;
+const HEAD = 28;
+const GAP = 26;
+const EDGE = 22;
+
+/** Places everything: a lane for each body in the order in which the bodies first had the case. */
+export function layOut(marked: readonly Marked[], { width, asOf, folded }: Wishes): Layout {
+  const ordered = datedOrder(marked);
+  const lanes = lanesOf(ordered, folded);
+  const known = ordered.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]));
+  const now = asOf === null ? null : dayNumber(asOf);
+  const days = now === null ? known : [...known, now];
+  const scale = stretchedScale(days, Math.max(0, width - 2 * EDGE), GAP);
+  const marks = placed(ordered, lanes, (day) => EDGE + scale(day), now);
+  const steps = marks.filter(({ kind }) => kind === 'step');
+  const right = Math.max(EDGE, ...marks.map(({ x }) => x), now === null ? 0 : EDGE + scale(now));
+  const lowest = lanes.at(-1);
+  return {
+    lanes,
+    marks,
+    links: steps.slice(1).flatMap((to, index) => {
+      const from = steps[index];
+      return from === undefined ? [] : [{ from, to }];
+    }),
+    ticks: ticksOf(days, (day) => EDGE + scale(day)),
+    now: now === null ? null : EDGE + scale(now),
+    width: Math.max(width, right + EDGE),
+    height: (lowest === undefined ? HEAD : lowest.y + lowest.height) + 4,
+  };
+}
+
+/** By date; a planned step without one stands behind the one that it follows in the plan. */
+function datedOrder(marked: readonly Marked[]): Marked[] {
+  const dated = marked.filter(({ kind, date }) => kind !== 'planned' || date !== null);
+  const open = marked.filter(({ kind, date }) => kind === 'planned' && date === null);
+  const byDate = [...dated].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1));
+  return [...byDate, ...open];
+}
+
+function lanesOf(marked: readonly Marked[], folded: ReadonlySet<string>): Lane[] {
+  const bodies = new Map(marked.map(({ body }) => [body.id, body]));
+  let y = HEAD;
+  return [...bodies.values()].map((body) => {
+    const isFolded = folded.has(body.id);
+    const lane = { body, y, height: isFolded ? FOLDED_LANE : LANE, folded: isFolded };
+    y += lane.height;
+    return lane;
+  });
+}
+
+function placed(marked: readonly Marked[], lanes: readonly Lane[], at: (day: number) => number, now: number | null) {
+  const middle = new Map(lanes.map(({ body, y, height }) => [body.id, y + height / 2]));
+  // What was planned without a day stands in the order of the plan, behind all that has happened.
+  let behind = Math.max(
+    now === null ? 0 : at(now),
+    ...marked.map(({ date }) => (date === null ? 0 : at(dayNumber(date)))),
+  );
+  const taken = new Map<string, number>();
+  return marked.map((mark) => {
+    const y = middle.get(mark.body.id) ?? 0;
+    if (mark.date === null) return { ...mark, x: (behind += GAP * 1.4), y };
+    const x = at(dayNumber(mark.date));
+    // Two on one day in one lane stand side by side.
+    const place = `${mark.body.id} ${mark.date}`;
+    const before = taken.get(place) ?? 0;
+    taken.set(place, before + 1);
+    return { ...mark, x: x + before * 12, y };
+  });
+}
+
+/** The beginnings of years, or of months where all lies within two years; those without room are left out. */
+function ticksOf(days: readonly number[], at: (day: number) => number): Tick[] {
+  if (days.length === 0) return [];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const begin = new Date(first * 86_400_000);
+  const byMonth = last - first < 730;
+  const ticks: Tick[] = [];
+  for (let count = 0; count < 400; count += 1) {
+    const month = byMonth ? begin.getUTCMonth() + count : 12 * count;
+    const day = Math.round(Date.UTC(begin.getUTCFullYear(), month, 1) / 86_400_000);
+    if (day > last) break;
+    if (day < first) continue;
+    const date = new Date(day * 86_400_000);
+    const year = String(date.getUTCFullYear());
+    const text = byMonth ? `${date.getUTCMonth() + 1}/${year.slice(2)}` : year;
+    const x = at(day);
+    if (x - (ticks.at(-1)?.x ?? -100) >= 44) ticks.push({ x, text });
+  }
+  return ticks;
+}

@@ -1,0 +1,175 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { longDate } from '../danish/dates';
+import { Picture } from '../parts/picture';
+import { layOut, type Lane, type Mark, type Marked } from './layout';
+import { Legend, Sign, wordsOf } from './sign';
+
+interface SwimLanesProps {
+  readonly title: string;
+  readonly file: string;
+  readonly marks: readonly Marked[];
+  readonly asOf: string | null;
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+}
+
+const LABELS = 190;
+const NARROW_LABELS = 118;
+const ZOOMS = [1, 1.5, 2.5, 4, 7];
+
+/** A journey: a lane for each body, time from left to right, a mark for each step. */
+export function SwimLanes({ title, file, marks, asOf, chosen, choose }: SwimLanesProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame);
+  const [zoom, setZoom] = useState(0);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const labels = room < 560 ? NARROW_LABELS : LABELS;
+  const width = Math.max(260, room - labels - 4) * (ZOOMS[zoom] ?? 1);
+  const layout = useMemo(() => layOut(marks, { width, asOf, folded }), [marks, width, asOf, folded]);
+  const fold = (id: string): void => {
+    const now = new Set(folded);
+    if (!now.delete(id)) now.add(id);
+    setFolded(now);
+  };
+  return (
+    <div ref={frame} class="lanes">
+      <div class="tools">
+        <button disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
+          <span aria-hidden="true">−</span>
+          <span class="unseen">Vis mere tid ad gangen</span>
+        </button>
+        <button disabled={zoom === ZOOMS.length - 1} onClick={() => setZoom(zoom + 1)}>
+          <span aria-hidden="true">+</span>
+          <span class="unseen">Vis mindre tid ad gangen</span>
+        </button>
+      </div>
+      <Picture title={title} file={file}>
+        <svg width={layout.width + labels} height={layout.height} role="group" aria-label={title}>
+          {layout.lanes.map((lane, index) => (
+            <g key={lane.body.id}>
+              <rect
+                class={index % 2 === 0 ? 'lane' : 'lane other'}
+                x={0}
+                y={lane.y}
+                width={layout.width + labels}
+                height={lane.height}
+              />
+              <LaneName lane={lane} width={labels} fold={() => fold(lane.body.id)} />
+            </g>
+          ))}
+          <g transform={`translate(${labels} 0)`}>
+            {layout.ticks.map(({ x, text }) => (
+              <g key={text}>
+                <line class="tick" x1={x} x2={x} y1={22} y2={layout.height} />
+                <text class="tick-text" x={x} y={16} text-anchor="middle">
+                  {text}
+                </text>
+              </g>
+            ))}
+            {layout.now === null ? null : (
+              <line class="now" x1={layout.now} x2={layout.now} y1={22} y2={layout.height} />
+            )}
+            {layout.links.map(({ from, to }) => (
+              <path key={`${from.id} ${to.id}`} class="link" d={handOver(from, to)} />
+            ))}
+            {layout.marks.map((mark) => (
+              <MarkButton key={mark.id} mark={mark} chosen={mark.id === chosen} choose={() => choose(mark.id)} />
+            ))}
+          </g>
+        </svg>
+      </Picture>
+      <Legend marks={marks} />
+    </div>
+  );
+}
+
+function LaneName({ lane, width, fold }: { lane: Lane; width: number; fold: () => void }) {
+  const rows = lane.folded ? 1 : 2;
+  const lines = wrapped(lane.body.name, Math.floor((width - 12) / 7), rows);
+  const top = lane.y + lane.height / 2 - (lines.length - 1) * 8 + 4.5;
+  return (
+    <g
+      class="lane-name"
+      role="button"
+      tabIndex={0}
+      aria-expanded={!lane.folded}
+      aria-label={`${lane.body.name}: ${lane.folded ? 'fold banen ud' : 'fold banen sammen'}`}
+      onClick={fold}
+      onKeyDown={pressed(fold)}
+    >
+      <title>{lane.body.name}</title>
+      <rect class="target" x={0} y={lane.y} width={width - 4} height={lane.height} />
+      {lines.map((line, index) => (
+        <text key={line} x={8} y={top + index * 16}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A name on so many lines at most, broken at spaces, the rest left out. */
+function wrapped(name: string, most: number, rows: number): string[] {
+  const lines: string[] = [''];
+  for (const word of name.split(' ')) {
+    const open = lines.at(-1) ?? '';
+    if (open === '' || open.length + 1 + word.length <= most)
+      lines[lines.length - 1] = open === '' ? word : `${open} ${word}`;
+    else lines.push(word);
+  }
+  const kept = lines.slice(0, rows);
+  return kept.map((line, index) => {
+    const cut = line.length > most || (index === rows - 1 && lines.length > rows);
+    return cut ? `${line.slice(0, most - 1)}…` : line;
+  });
+}
+
+/** Enter and the space bar press what looks like a button and is drawn. */
+function pressed(act: () => void) {
+  return (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    act();
+  };
+}
+
+function MarkButton({ mark, chosen, choose }: { mark: Mark; chosen: boolean; choose: () => void }) {
+  const when = mark.date === null ? 'uden dato' : longDate(mark.date);
+  const name = `${mark.body.name}, ${when}: ${wordsOf(mark)}`;
+  return (
+    <g
+      class={chosen ? 'mark chosen' : 'mark'}
+      transform={`translate(${mark.x} ${mark.y})`}
+      role="button"
+      tabIndex={0}
+      aria-label={name}
+      aria-pressed={chosen}
+      onClick={choose}
+      onKeyDown={pressed(choose)}
+    >
+      <title>{name}</title>
+      <circle class="target" r={12} />
+      <Sign mark={mark} />
+    </g>
+  );
+}
+
+/** A line from one step to the next; a curve where it leaves the lane. */
+function handOver(from: Mark, to: Mark): string {
+  const middle = (from.x + to.x) / 2;
+  return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
+}
+
+/** How wide the picture may be, kept up to date with the window. */
+function useRoom(frame: { readonly current: HTMLElement | null }): number {
+  const [room, setRoom] = useState(960);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    setRoom(element.clientWidth);
+    return () => observer.disconnect();
+  }, [frame]);
+  return room;
+}

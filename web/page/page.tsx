@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { Place, View } from './addresses';
+import { usePlace } from './navigation';
+import { Nothing } from './parts/notice';
+import { CaseView } from './views/case';
+import { CommitteeView } from './views/committee';
+import { DocumentView } from './views/document';
+import { FindView } from './views/find';
+import { FlowsView } from './views/flows';
+import { GapsView } from './views/gaps';
+import { MeetingView } from './views/meeting';
+import { PersonView } from './views/person';
+import { PolicyView } from './views/policy';
+
+const VIEWS: Readonly<Partial<Record<View, (props: { place: Place }) => JSX.Element>>> = {
+  find: FindView,
+  case: CaseView,
+  policy: PolicyView,
+  committee: CommitteeView,
+  person: PersonView,
+  meeting: MeetingView,
+  document: DocumentView,
+  flows: FlowsView,
+  gaps: GapsView,
+};
+
+/** The whole page: a head that every view shares, and the view that the address names. */
+export function Page() {
+  const place = usePlace();
+  const ThisView = VIEWS[place.view] ?? Unknown;
+  return (
+    <>
+      <a class="skip" href="#content">
+        Spring til indholdet
+      </a>
+      <header>
+        <a class="home" href="/">
+          Sagsgraf
+        </a>
+        <nav aria-label="Hovedmenu">
+          <Entry address="/" title="Søg" current={place.view === 'find'} />
+          <Entry address="/stroemme" title="Strømme" current={place.view === 'flows'} />
+          <Entry address="/mangler" title="Mangler" current={place.view === 'gaps'} />
+          <a href="/graphql">Forespørgsler</a>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <ThisView place={place} key={place.view + place.id} />
+      </main>
+    </>
+  );
+}
+
+function Entry({ address, title, current }: { address: string; title: string; current: boolean }) {
+  return (
+    <a href={address} {...(current ? { 'aria-current': 'page' as const } : {})}>
+      {title}
+    </a>
+  );
+}
+
+function Unknown() {
+  return (
+    <Nothing title="Siden findes ikke">
+      <p>
+        Adressen fører ingen steder hen. <a href="/">Søg efter en sag</a>
+      </p>
+    </Nothing>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo } from 'preact/hooks';
+import { addressOf, withChoices, type Place } from '../addresses';
+import { longDate, shortDate } from '../danish/dates';
+import { OUTCOME, PLAN_STATUS } from '../danish/words';
+import type { PlannedFragment, StepFragment } from '../graphql/operations';
+import { journeyMarks } from '../lanes/journey-marks';
+import { SwimLanes } from '../lanes/swim-lanes';
+import { goTo } from '../navigation';
+import { StepPanel } from './step';
+import { Table, type Column } from './table';
+
+interface JourneyProps {
+  readonly place: Place;
+  readonly title: string;
+  readonly file: string;
+  readonly asOf: string | null;
+  readonly steps: readonly StepFragment[];
+  readonly mentions: readonly StepFragment[];
+  readonly plan: readonly PlannedFragment[];
+  /** Whether the steps are of several cases, so that each must say of which. */
+  readonly ofCases: boolean;
+}
+
+/** A journey as a picture and as a table; the chosen step stands in the address. */
+export function JourneyPart({ place, title, file, asOf, steps, mentions, plan, ofCases }: JourneyProps) {
+  const marks = useMemo(() => journeyMarks(steps, mentions, plan), [steps, mentions, plan]);
+  const chosen = place.choices.get('trin');
+  const choose = (id: string): void => goTo(withChoices(place, { trin: id === chosen ? '' : id }), { replace: true });
+  const step = [...steps, ...mentions].find(({ id }) => id === chosen);
+  const planned = plan.find(({ position }) => `plan-${position}` === chosen);
+  return (
+    <>
+      <SwimLanes title={title} file={file} marks={marks} asOf={asOf} chosen={chosen} choose={choose} />
+      {step === undefined ? null : <StepPanel step={step} mentioned={mentions.includes(step)} caseLink={ofCases} />}
+      {planned === undefined ? null : <PlannedPanel step={planned} />}
+      <Table
+        caption="Trin for trin"
+        file={file}
+        columns={columnsOf(ofCases, mentions, choose)}
+        rows={[...steps, ...mentions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))}
+        keyOf={({ id, case: ofCase }) => `${id} ${ofCase?.id ?? ''}`}
+      />
+      {plan.length === 0 ? null : (
+        <Table caption="Den planlagte vej" file={`${file}-plan`} columns={PLAN} rows={plan} keyOf={keyOfPlanned} />
+      )}
+    </>
+  );
+}
+
+function PlannedPanel({ step }: { step: PlannedFragment }) {
+  return (
+    <section class="step" aria-live="polite">
+      <h3>
+        <a href={addressOf(step.committee.id)}>{step.committee.name}</a>
+        {step.date === null ? '' : `, ${longDate(step.date)}`}: {PLAN_STATUS[step.status]}
+      </h3>
+      <p>{step.action === null ? 'Referatet siger ikke, hvad organet skulle gøre.' : `Skulle: ${step.action}`}</p>
+    </section>
+  );
+}
+
+function columnsOf(ofCases: boolean, mentions: readonly StepFragment[], choose: (id: string) => void) {
+  const columns: Column<StepFragment>[] = [
+    { title: 'Dato', cell: ({ date }) => <span class="day">{shortDate(date)}</span>, text: ({ date }) => date },
+    {
+      title: 'Organ',
+      cell: ({ committee }) => <a href={addressOf(committee.id)}>{committee.name}</a>,
+      text: ({ committee }) => committee.name,
+    },
+    {
+      title: 'Beslutning',
+      cell: (step) => (
+        <button class="quiet" onClick={() => choose(step.id)}>
+          {OUTCOME[step.outcome]}
+          {mentions.includes(step) ? ' (omtalt)' : ''}
+        </button>
+      ),
+      text: (step) => `${OUTCOME[step.outcome]}${mentions.includes(step) ? ' (omtalt)' : ''}`,
+    },
+    {
+      title: 'Fraværende',
+      cell: ({ absent }) => absent.map(({ name }) => name).join(', '),
+      text: ({ absent }) => absent.map(({ name }) => name).join(', '),
+    },
+    {
+      title: 'Ord',
+      cell: ({ text }) => <span class="cut">{text ?? ''}</span>,
+      text: ({ text }) => text ?? '',
+    },
+  ];
+  if (ofCases) {
+    columns.splice(2, 0, {
+      title: 'Sag',
+      cell: ({ case: ofCase }) => (ofCase ? <a href={addressOf(ofCase.id)}>{ofCase.title}</a> : ''),
+      text: ({ case: ofCase }) => ofCase?.title ?? '',
+    });
+  }
+  return columns;
+}
+
+const keyOfPlanned = ({ position, committee }: PlannedFragment): string => `${position} ${committee.id}`;
+
+const PLAN: readonly Column<PlannedFragment>[] = [
+  { title: 'Nr.', cell: ({ position }) => position, text: ({ position }) => String(position), number: true },
+  {
+    title: 'Organ',
+    cell: ({ committee }) => <a href={addressOf(committee.id)}>{committee.name}</a>,
+    text: ({ committee }) => committee.name,
+  },
+  { title: 'Skulle', cell: ({ action }) => action ?? '', text: ({ action }) => action ?? '' },
+  { title: 'Dato', cell: ({ date }) => (date === null ? '' : shortDate(date)), text: ({ date }) => date ?? '' },
+  { title: 'Stilling', cell: ({ status }) => PLAN_STATUS[status], text: ({ status }) => PLAN_STATUS[status] },
+];

@@ -1,0 +1,43 @@
+import { addressOf } from '../addresses';
+import { longDate } from '../danish/dates';
+import { OUTCOME } from '../danish/words';
+import type { StepFragment } from '../graphql/operations';
+import { EvidenceList } from './evidence';
+import { Names } from './names';
+
+/** A chosen step: what was decided in the printed words, who was absent, and where it is written. */
+export function StepPanel({
+  step,
+  mentioned,
+  caseLink,
+}: {
+  step: StepFragment;
+  mentioned: boolean;
+  caseLink: boolean;
+}) {
+  return (
+    <section class="step" aria-live="polite">
+      <h3>
+        <a href={addressOf(step.committee.id)}>{step.committee.name}</a>, {longDate(step.date)}: {OUTCOME[step.outcome]}
+      </h3>
+      {mentioned ? <p class="faint">Kun omtalt i løbende tekst: mindre sikkert end et referat.</p> : null}
+      {caseLink && step.case ? (
+        <p>
+          Sag: <a href={addressOf(step.case.id)}>{step.case.title}</a>
+        </p>
+      ) : null}
+      {step.text === null ? (
+        <p class="faint">Der er ikke trykt nogen beslutning.</p>
+      ) : (
+        <p class="printed">{step.text}</p>
+      )}
+      {step.absent.length === 0 ? null : (
+        <p>
+          Fraværende: <Names of={step.absent} />
+        </p>
+      )}
+      <h4>Det står skrevet her</h4>
+      <EvidenceList evidence={step.evidence} />
+    </section>
+  );
+}

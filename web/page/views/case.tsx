@@ -1,0 +1,151 @@
+import { addressOf, type Place } from '../addresses';
+import { useAnswer } from '../answer';
+import { days, longDate, shortDate } from '../danish/dates';
+import { OUTCOME } from '../danish/words';
+import { CaseDocument, type CaseQuery } from '../graphql/operations';
+import { JourneyPart } from '../parts/journey';
+import { Names } from '../parts/names';
+import { Answered, Nothing } from '../parts/notice';
+import { QueryLink } from '../parts/query-link';
+import { RelatedCases } from '../parts/related';
+import { Table, type Column } from '../parts/table';
+import { useTitle } from '../title';
+
+type Case = NonNullable<CaseQuery['case']>;
+type Item = Case['items'][number];
+
+/** A case (*sag*): where it is, how it came there, where it was to go, and what it has to do with. */
+export function CaseView({ place }: { place: Place }) {
+  const variables = { id: place.id, asOf: place.choices.get('pr') };
+  const answer = useAnswer(CaseDocument, variables);
+  return (
+    <Answered answer={answer}>
+      {(data) =>
+        data.case === null ? (
+          <Nothing title="Sagen findes ikke">
+            <p>
+              Intet indlæst dokument fortæller om {place.id}. <a href="/">Søg efter en anden</a>
+            </p>
+          </Nothing>
+        ) : (
+          <Found ofCase={data.case} place={place} variables={variables} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Found({
+  ofCase,
+  place,
+  variables,
+}: {
+  ofCase: Case;
+  place: Place;
+  variables: { id: string; asOf: string | null };
+}) {
+  const { journey, items, policies, related } = ofCase;
+  useTitle(ofCase.title);
+  const titles = [...new Set(items.flatMap(({ title }) => (title === null || title === ofCase.title ? [] : [title])))];
+  const file = `sag-${ofCase.id.split(':').slice(1).join('-').replaceAll('~', '')}`;
+  return (
+    <article>
+      <h1>{ofCase.title}</h1>
+      {titles.map((title) => (
+        <p key={title} class="other-title">
+          Også: {title}
+        </p>
+      ))}
+      <p class="meta">
+        {ofCase.municipality.name} Kommune
+        {ofCase.journalNumber === null ? ' · uden journalnummer' : ` · sag ${ofCase.journalNumber}`} ·{' '}
+        <QueryLink operation={CaseDocument} variables={variables} />
+      </p>
+      <Standing journey={journey} />
+      {policies.length === 0 ? null : (
+        <p>
+          Handler om: <Names of={policies} />
+        </p>
+      )}
+      <JourneyPart
+        place={place}
+        title="Sagens vej"
+        file={file}
+        asOf={journey.asOf}
+        steps={journey.steps}
+        mentions={journey.mentions}
+        plan={journey.plan}
+        ofCases={false}
+      />
+      <Table
+        caption="Punkter på dagsordener"
+        file={`${file}-punkter`}
+        columns={ITEMS}
+        rows={items}
+        keyOf={({ id }) => id}
+      />
+      <RelatedCases related={related} />
+    </article>
+  );
+}
+
+/** Where it is, what comes next, and for how long it has waited: the first that is asked of a case. */
+function Standing({ journey }: { journey: Case['journey'] }) {
+  const { currentCommittee, nextCommittee, daysWaiting, asOf, status, steps } = journey;
+  const last = steps.at(-1);
+  if (currentCommittee === null || last === undefined) return <p>Ingen behandling er kendt.</p>;
+  return (
+    <dl class="standing">
+      <div>
+        <dt>Senest behandlet</dt>
+        <dd>
+          <a href={addressOf(currentCommittee.id)}>{currentCommittee.name}</a>, {longDate(last.date)}:{' '}
+          {OUTCOME[last.outcome]}
+        </dd>
+      </div>
+      <div>
+        <dt>Næste planlagte</dt>
+        <dd>
+          {nextCommittee === null ? NEXT[status] : <a href={addressOf(nextCommittee.id)}>{nextCommittee.name}</a>}
+        </dd>
+      </div>
+      <div>
+        <dt>Ventet</dt>
+        <dd>
+          {daysWaiting === null ? '–' : days(daysWaiting)}
+          {asOf === null ? null : <span class="faint"> pr. {shortDate(asOf)}</span>}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+const NEXT: Readonly<Record<Case['journey']['status'], string>> = {
+  WAITING: 'Ikke kendt',
+  ENDED: 'Intet: sagen er afsluttet',
+  UNKNOWN: 'Ikke kendt af de indlæste referater',
+};
+
+const ITEMS: readonly Column<Item>[] = [
+  {
+    title: 'Møde',
+    cell: ({ meeting }) => (
+      <a href={addressOf(meeting.id)}>
+        {meeting.committee.name}, {shortDate(meeting.date)}
+      </a>
+    ),
+    text: ({ meeting }) => `${meeting.committee.name} ${meeting.date}`,
+  },
+  { title: 'Punkt', cell: ({ number }) => number ?? '', text: ({ number }) => String(number ?? ''), number: true },
+  {
+    title: 'Titel',
+    cell: ({ title, loaded }) => (
+      <>
+        {title ?? <span class="faint">ukendt</span>}
+        {loaded ? '' : <span class="faint"> (referatet er ikke indlæst)</span>}
+      </>
+    ),
+    text: ({ title }) => title ?? '',
+  },
+  { title: 'Beslutning', cell: ({ outcome }) => OUTCOME[outcome], text: ({ outcome }) => OUTCOME[outcome] },
+];

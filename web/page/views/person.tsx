@@ -1,0 +1,84 @@
+import { addressOf, type Place } from '../addresses';
+import { useAnswer } from '../answer';
+import { shortDate } from '../danish/dates';
+import { PersonDocument, type PersonQuery } from '../graphql/operations';
+import { Answered, Nothing } from '../parts/notice';
+import { QueryLink } from '../parts/query-link';
+import { Table, type Column } from '../parts/table';
+import { useTitle } from '../title';
+
+type Person = NonNullable<PersonQuery['person']>;
+type Seat = Person['committees'][number];
+type Absence = Person['absences'][number];
+
+/** A person: in which bodies, and how often absent there. */
+export function PersonView({ place }: { place: Place }) {
+  const variables = { id: place.id };
+  const answer = useAnswer(PersonDocument, variables);
+  return (
+    <Answered answer={answer}>
+      {({ person }) =>
+        person === null ? (
+          <Nothing title="Personen findes ikke">
+            <p>Intet indlæst referat nævner {place.id}.</p>
+          </Nothing>
+        ) : (
+          <Found person={person} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Found({ person }: { person: Person }) {
+  const { id, name, role, party, committees, absences } = person;
+  useTitle(name);
+  const file = `person-${id.split(':').at(-1) ?? ''}`;
+  return (
+    <article>
+      <h1>{name}</h1>
+      <p class="meta">
+        {role === 'GUEST' ? 'Deltager uden at være medlem' : role === 'MEMBER' ? 'Medlem' : 'Rolle ikke oplyst'}
+        {party === null ? '' : ` · ${party}`} · <QueryLink operation={PersonDocument} variables={{ id }} />
+      </p>
+      <Table
+        caption="Udvalg og fremmøde"
+        file={`${file}-udvalg`}
+        columns={SEATS}
+        rows={committees}
+        keyOf={({ committee }) => committee.id}
+      />
+      {absences.length === 0 ? null : (
+        <Table
+          caption="Fravær"
+          file={`${file}-fravaer`}
+          columns={ABSENCES}
+          rows={absences}
+          keyOf={({ meeting }) => meeting.id}
+        />
+      )}
+    </article>
+  );
+}
+
+const SEATS: readonly Column<Seat>[] = [
+  {
+    title: 'Udvalg',
+    cell: ({ committee }) => <a href={addressOf(committee.id)}>{committee.name}</a>,
+    text: ({ committee }) => committee.name,
+  },
+  { title: 'Til stede', cell: ({ attended }) => attended, text: ({ attended }) => String(attended), number: true },
+  { title: 'Fraværende', cell: ({ absent }) => absent, text: ({ absent }) => String(absent), number: true },
+];
+
+const ABSENCES: readonly Column<Absence>[] = [
+  {
+    title: 'Møde',
+    cell: ({ meeting }) => (
+      <a href={addressOf(meeting.id)}>
+        {meeting.committee.name}, {shortDate(meeting.date)}
+      </a>
+    ),
+    text: ({ meeting }) => `${meeting.committee.name} ${meeting.date}`,
+  },
+];

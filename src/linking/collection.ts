@@ -1,14 +1,19 @@
 import type { Span } from '../referat/referat.js';
 import type { Claim, Link, LinkType, NodeLabel, Properties } from './facts.js';
-
-/** The longest quote that is kept with a claim, in characters. */
-const LONGEST_QUOTE = 400;
+import { quoteOf } from './quote.js';
 
 /** What a fact is grounded on, as the rules of linking name it. */
 export interface Ground {
   readonly rule: string;
   readonly confidence: number;
   readonly span: Span;
+}
+
+/** What decides which of several claims about a node counts. */
+interface ClaimOrder {
+  readonly own: boolean;
+  readonly released?: boolean;
+  readonly told?: boolean;
 }
 
 /** Gathers the claims and links of one document, each once. */
@@ -29,18 +34,19 @@ export class Collection {
 
   /**
    * States something of a node.
-   * @param order `own`: from the minutes of the meeting it is about; `released`: not withheld.
+   * @param order `own`: from the minutes of the meeting it is about; `released`: not withheld; `told`: in running text,
+   *   which counts behind everything else.
    */
   claim(
     label: NodeLabel,
     key: string,
     properties: Properties,
     ground: Ground,
-    order: { own: boolean; released?: boolean } = { own: false },
+    order: ClaimOrder = { own: false },
   ): void {
     const id = `${key} ${ground.rule} ${ground.span.start}`;
     if (this.#claims.has(id)) return;
-    this.#known.add(key);
+    if (order.told !== true) this.#known.add(key);
     this.#claims.set(id, {
       label,
       key,
@@ -49,12 +55,12 @@ export class Collection {
       confidence: ground.confidence,
       startLine: ground.span.start,
       endLine: ground.span.end,
-      quote: this.#quote(ground.span),
+      quote: quoteOf(this.#rawLines, ground.span),
       rank: this.#rank(ground, order),
     });
   }
 
-  /** Whether the document has stated anything of the node yet. */
+  /** Whether the document has stated anything of the node yet, what it only tells in running text aside. */
   knows(key: string): boolean {
     return this.#known.has(key);
   }
@@ -83,24 +89,15 @@ export class Collection {
     return [...this.#links.values()];
   }
 
-  /** Released before withheld, own minutes before restatements, then the later meeting, then the key and the line. */
-  #rank(ground: Ground, order: { own: boolean; released?: boolean }): string {
-    const withheld = order.released === false ? 1 : 0;
+  /**
+   * Released before withheld before told in running text, own minutes before restatements, then the later meeting, then
+   * the key and the line.
+   */
+  #rank(ground: Ground, order: ClaimOrder): string {
+    const withheld = order.told === true ? 2 : order.released === false ? 1 : 0;
     const restated = order.own ? 0 : 1;
     const later = String(99_999_999 - Number(this.#date.replaceAll('-', '')));
     const line = String(ground.span.start).padStart(8, '0');
     return `${withheld}${restated}:${later}:${this.#meeting}:${line}:${ground.rule}`;
-  }
-
-  #quote(span: Span): string {
-    const text = this.#rawLines
-      .slice(span.start - 1, span.end)
-      .join(' ')
-      .replace(/\s+/gu, ' ')
-      .trim();
-    if (text.length <= LONGEST_QUOTE) return text;
-    // Not in the middle of a character that two code units make up.
-    const cut = text.slice(0, LONGEST_QUOTE - 1).replace(/[\uD800-\uDBFF]$/u, '');
-    return `${cut.trimEnd()}…`;
   }
 }

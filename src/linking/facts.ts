@@ -22,16 +22,18 @@ export const LINK_TYPES = [
   'HAS_ITEM', // meeting → item
   'CONCERNS', // item → case
   'HANDLED_IN', // case → handling
+  'MENTIONED_IN', // case → handling that running text tells of
   'BY', // handling → committee
   'AT', // handling → meeting
   'PLANNED', // item → committee: position, action, date
   'REFERS_TO', // item → item
   'ATTENDED', // person → meeting
   'ABSENT', // person → meeting or handling
+  'GUEST_AT', // person → item: title
+  'DISQUALIFIED', // person → item
   'ABOUT', // case → policy
   'CITES', // item → law
   'HAS_ATTACHMENT', // item → attachment: position
-  'RELATED', // case → case: reasons, score
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 

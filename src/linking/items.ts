@@ -1,12 +1,26 @@
 import type { Item } from '../referat/referat.js';
+import { tellingTitle } from './attachment-title.js';
 import { caseOf } from './cases.js';
 import type { Ground } from './collection.js';
+import { featuresOf } from './features.js';
+import { searchedWords } from './item-text.js';
 import * as keys from './keys.js';
+import { linkLaws } from './laws.js';
+import { linkMentions } from './mentions.js';
 import { linkCitedMeeting, linkCommittee, type Setting } from './named.js';
+import { linkDisqualified, linkGuests } from './people.js';
 import { linkCase } from './steps.js';
 
-/** An item of the document's own meeting, with all that hangs on it. */
-export function linkItem(item: Item, setting: Setting): void {
+/**
+ * The items of the document's own meeting. All of them before anything that refers to one: a document joins two nodes
+ * once, and this edge carries what the item is found by.
+ */
+export function linkAgenda(items: readonly Item[], setting: Setting): void {
+  for (const item of items) linkOwnItem(item, setting);
+  for (const item of items) linkItem(item, setting);
+}
+
+function linkOwnItem(item: Item, setting: Setting): void {
   const { facts, code } = setting;
   const key = keys.itemKey(code, setting.committee, setting.date, item.number);
   const ground: Ground = { rule: 'own-minutes', confidence: 1, span: item.titleSpan };
@@ -31,16 +45,28 @@ export function linkItem(item: Item, setting: Setting): void {
       sections: JSON.stringify(sections),
       date: setting.date,
       municipality: code,
+      ...featuresOf(item, setting),
     },
     ground,
     { own: true },
   );
-  facts.link('HAS_ITEM', setting.meeting, key, ground);
+  facts.link('HAS_ITEM', setting.meeting, key, ground, searchedWords(item));
+}
+
+/** What hangs on an item. */
+function linkItem(item: Item, setting: Setting): void {
+  const { code } = setting;
+  const key = keys.itemKey(code, setting.committee, setting.date, item.number);
   linkRoute(item, key, setting);
   linkAttachments(item, key, setting);
   linkReferences(item, key, setting);
+  linkLaws(item, key, setting);
+  linkGuests(item, key, setting);
+  linkDisqualified(item, key, setting);
   const identity = caseOf(item, code, setting.committee);
-  if (identity !== null) linkCase(item, key, identity, setting);
+  if (identity === null) return;
+  linkCase(item, key, identity, setting);
+  linkMentions(item, identity, setting);
 }
 
 function linkRoute(item: Item, key: string, setting: Setting): void {
@@ -59,7 +85,14 @@ function linkAttachments(item: Item, key: string, setting: Setting): void {
   for (const [index, attachment] of item.attachments.entries()) {
     const ground: Ground = { rule: 'attachment-list', confidence: 1, span: attachment.span };
     const attachmentKey = keys.attachmentKey(key, attachment.title);
-    const properties = { title: attachment.title, position: index + 1, municipality: setting.code };
+    const telling = tellingTitle(attachment.title);
+    const properties = {
+      title: attachment.title,
+      position: index + 1,
+      municipality: setting.code,
+      // Within the municipality, since whole sets of them go round among the municipalities.
+      telling: telling === null ? null : `${setting.code}:${telling}`,
+    };
     setting.facts.claim('Attachment', attachmentKey, properties, ground, { own: true });
     setting.facts.link('HAS_ATTACHMENT', key, attachmentKey, ground, { position: index + 1 });
   }

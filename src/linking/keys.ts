@@ -3,6 +3,8 @@
  * ids of the GraphQL API.
  */
 
+import { identityOf } from '../referat/policies/name.js';
+
 /** Lower case, æ ø å spelled out, other marks off, everything else one hyphen. */
 export function slug(text: string): string {
   return text
@@ -24,7 +26,14 @@ export const meetingKey = (code: string, committee: string, date: string): strin
   `meeting:${code}:${slug(committee)}:${date}`;
 export const itemKey = (code: string, committee: string, date: string, number: number): string =>
   `item:${code}:${slug(committee)}:${date}:${number}`;
+/** One for all municipalities: `law:serviceloven:§85a`, without a section for the whole law. */
+export const lawKey = (name: string, section: string | null): string =>
+  `law:${slug(name)}${section === null ? '' : `:${section.toLowerCase().replace(/\s+/gu, '')}`}`;
 export const personKey = (code: string, name: string): string => `person:${code}:${slug(name)}`;
+/** By its name in the basic form: `policy:0326:faellesskaber-for-alle`. */
+export const policyKey = (code: string, name: string): string => `policy:${code}:${policySlug(name)}`;
+/** One for the singular and the plural of what a policy is: `kvalitetsstandard-for-rengoering`. */
+export const policySlug = (name: string): string => slug(identityOf(name));
 export const documentKey = (sha256: string): string => `document:${sha256}`;
 /** An attachment belongs to its item, whose key is given. */
 export const attachmentKey = (item: string, title: string): string =>

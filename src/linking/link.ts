@@ -3,9 +3,10 @@ import { PARSER_VERSION } from '../referat/parse.js';
 import type { Referat } from '../referat/referat.js';
 import { Collection, type Ground } from './collection.js';
 import type { DocumentFacts } from './facts.js';
-import { linkItem } from './items.js';
+import { linkAgenda } from './items.js';
 import * as keys from './keys.js';
-import { linkCommittee, linkPerson, type Setting } from './named.js';
+import { linkCommittee, linkPerson, meetingWords, type Setting } from './named.js';
+import { linkPolicies } from './policies.js';
 
 /** The file that a referat was read from. */
 export interface SourceDocument {
@@ -53,7 +54,8 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
     },
   );
   linkMeeting(referat, setting, opening);
-  for (const item of referat.items) linkItem(item, setting);
+  linkAgenda(referat.items, setting);
+  linkPolicies(referat.items, setting);
   return {
     document: {
       key: keys.documentKey(document.sha256),
@@ -79,6 +81,7 @@ function linkMeeting({ meeting }: Referat, setting: Setting, opening: Ground): v
     place: meeting.place,
     term: meeting.term,
     loaded: true,
+    words: meetingWords(meeting.committee, meeting.date),
     municipality: code,
   };
   facts.claim('Meeting', setting.meeting, properties, header, { own: true });

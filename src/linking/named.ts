@@ -3,6 +3,7 @@ import type { Collection, Ground } from './collection.js';
 import { committeeKind } from './committees.js';
 import * as keys from './keys.js';
 import { sortKey } from './sort-key.js';
+import { stemSequence } from './stems.js';
 
 /** What every part of linking needs of the document's own meeting. */
 export interface Setting {
@@ -19,10 +20,20 @@ export function linkCitedMeeting(setting: Setting, committee: string, date: stri
   const { facts, code } = setting;
   const key = keys.meetingKey(code, committee, date);
   if (key === setting.meeting) return key;
-  facts.claim('Meeting', key, { date, loaded: false, municipality: code }, ground);
+  const words = meetingWords(committee, date);
+  facts.claim('Meeting', key, { date, loaded: false, words, municipality: code }, ground);
   facts.link('HELD_BY', key, linkCommittee(setting, committee, ground), ground);
   return key;
 }
+
+/** What a meeting is found by: its body, and its day in the ways in which days are written. */
+export function meetingWords(committee: string, date: string): string | null {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = MONTHS[Number(month) - 1] ?? '';
+  return stemSequence(committee, `${Number(day)} ${name} ${year}`, `${day} ${month} ${year}`, date);
+}
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** A body is claimed once a document, where it is named first. */
 export function linkCommittee({ facts, code }: Setting, name: string, ground: Ground): string {
@@ -31,7 +42,7 @@ export function linkCommittee({ facts, code }: Setting, name: string, ground: Gr
     facts.claim(
       'Committee',
       key,
-      { name, kind: committeeKind(name), municipality: code },
+      { name, kind: committeeKind(name), words: stemSequence(name), municipality: code },
       { ...ground, rule: 'named' },
     );
   return key;
@@ -43,7 +54,8 @@ export function linkPerson({ facts, code }: Setting, person: NamedPerson, rule: 
   const role = committeeKind(committee) === 'ADMINISTRATION' ? null : 'MEMBER';
   if (!facts.knows(key)) {
     const { name, party } = person;
-    const properties = { name, sortKey: sortKey(name), party, role, municipality: code };
+    const words = stemSequence(name);
+    const properties = { name, sortKey: sortKey(name), words, party, role, municipality: code };
     facts.claim('Person', key, properties, { rule, confidence: 1, span: person.span }, { own: rule === 'header' });
   }
   return key;

@@ -1,9 +1,10 @@
-import type { Item, NamedPerson, Outcome, Span } from '../referat/referat.js';
+import type { Item, NamedPerson, Outcome, RestatedHandling, Span } from '../referat/referat.js';
 import type { CaseIdentity } from './cases.js';
 import type { Ground } from './collection.js';
 import * as keys from './keys.js';
 import { linkCitedMeeting, linkCommittee, linkPerson, type Setting } from './named.js';
 import { sortKey } from './sort-key.js';
+import { stemSequence } from './stems.js';
 
 /** The case that an item concerns, with the steps (*sagstrin*) that the item tells: its own, and those it restates. */
 export function linkCase(item: Item, key: string, identity: CaseIdentity, setting: Setting): void {
@@ -19,7 +20,8 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, settin
     municipality: code,
   };
   facts.claim('Case', identity.key, properties, ground, { own: true });
-  facts.link('CONCERNS', key, identity.key, ground);
+  // On the edge, so that a case is found by the titles of all its items.
+  facts.link('CONCERNS', key, identity.key, ground, { words: stemSequence(item.title, journalNumber) });
   linkStep(identity, setting, {
     committee: setting.committee,
     date: setting.date,
@@ -32,12 +34,23 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, settin
     span: item.decisionSpan ?? item.titleSpan,
   });
   for (const step of item.handlings) {
-    if (step.date === null || step.committee === '') continue;
+    if (step.committee === '') continue;
+    if (step.date === null) {
+      linkUndatedStep(key, setting, step);
+      continue;
+    }
     const { committee, date, item: itemNumber, text, absent, span } = step;
     // As above: a step restated without a word leaves its outcome to another document.
     const outcome = step.outcome === 'NONE' ? null : step.outcome;
     linkStep(identity, setting, { committee, date, itemNumber, outcome, text, absent, own: false, span });
   }
+}
+
+/** A step restated without a date is no step of the case: the item is known to tell of one, and by which body. */
+function linkUndatedStep(item: string, setting: Setting, step: RestatedHandling): void {
+  const ground: Ground = { rule: 'undated-step', confidence: 1, span: step.span };
+  const undatedStepBy = linkCommittee(setting, step.committee, ground);
+  setting.facts.claim('AgendaItem', item, { undatedStepBy }, ground, { own: true });
 }
 
 /** A step as its own minutes or another meeting's tell it. */

@@ -1,5 +1,6 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const MONTH =
+/** The name of a month as printed, short or long. No groups. */
+export const MONTH =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)';
 
 /** A date as printed: `07-08-2025`, `25.08.2025`, `6/10/2025`, `1.april 2025`, `07. august 2025`, `2025-12-11`. No groups. */
@@ -18,10 +19,14 @@ export function isoDate(printed: string): string | null {
   if (numeric) return calendarDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
   const written = WRITTEN.exec(text);
   if (written) {
-    const month = MONTHS.indexOf((written[2] ?? '').slice(0, 3).toLowerCase()) + 1;
-    return calendarDate(Number(written[3]), month, Number(written[1]));
+    return calendarDate(Number(written[3]), monthNumber(written[2] ?? ''), Number(written[1]));
   }
   return null;
+}
+
+/** The number of a month by its name, from 1; 0 where it is none. */
+export function monthNumber(printed: string): number {
+  return MONTHS.indexOf(printed.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** The ISO date of a year, month and day; null where the calendar has no such day. */

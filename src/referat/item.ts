@@ -1,9 +1,14 @@
 import type { ItemStart } from './items.js';
 import { lawsIn } from './laws.js';
 import type { Line } from './lines.js';
+import { mentionsIn } from './mentions/mentions.js';
+import { guestsIn } from './guests.js';
+import { disqualifiedIn } from './disqualified.js';
 import { headingOf, warn, type Reading } from './reading.js';
-import type { Item, ItemKind, Section, SectionKind } from './referat.js';
-import { freeStepIn, restatedIn } from './restated.js';
+import { policiesIn } from './policies/item-policies.js';
+import type { KnownPolicies } from './policies/known.js';
+import type { Item, ItemKind, Municipality, Section, SectionKind } from './referat.js';
+import { attributionOf, freeStepIn, restatedIn } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
 import type { ItemDraft, SectionContext, SectionText } from './sections/section.js';
 import { SECTION_READERS } from './sections/table.js';
@@ -15,6 +20,12 @@ export interface ItemContext extends SectionContext {
   readonly reading: Reading;
   /** The titles of the table of contents, for comparison. */
   readonly contents: readonly string[];
+  /** The policies that the document names anywhere. */
+  readonly policies: KnownPolicies;
+  /** Tells its own bodies from those of a neighbour; null where it is not known. */
+  readonly municipality: Municipality | null;
+  /** Names of the members in the header, who are no guests. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** Reads one item: `printed` are its lines, the first one being where it begins; `end` is the last line of the file that is its. */
@@ -41,6 +52,10 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   }
   const sections = spansOf(texts, first, end);
   const lawLines = new Set(parts.filter((part) => part.kind === 'LAW').flatMap((part) => part.lines));
+  const titleSpan = { start: first, end: parts[0]?.titleEnd ?? first };
+  const decisive = new Set(parts.filter(({ kind }) => isDecisive(kind)).flatMap((part) => part.lines));
+  const decides = (line: Line): boolean => decisive.has(line);
+  const outcome = draft.decision?.outcome ?? 'NONE';
   return {
     number: start.number,
     title: draft.title === '' ? null : draft.title,
@@ -55,12 +70,25 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     references: draft.references,
     attachments: draft.attachments,
     laws: lawsIn(lines, (line) => lawLines.has(line)),
+    policies: policiesIn(
+      { title: draft.title, titleSpan, lines, decides, type: draft.type, outcome },
+      context.policies,
+    ),
+    mentions: mentionsIn(texts, (line) => isStep(line, context.reading), { ...context, route: draft.plannedRoute }),
+    guests: guestsIn(texts, context.members),
+    disqualified: disqualifiedIn(texts),
     sections,
     span: { start: first, end },
-    titleSpan: { start: first, end: parts[0]?.titleEnd ?? first },
+    titleSpan,
     decisionSpan: draft.decisionSpan,
   };
 }
+
+/** A line that attributes or restates is read where it stands; it tells nothing in running text. */
+const isStep = (line: Line, reading: Reading): boolean =>
+  attributionOf(line, reading) !== null || restatedIn(line, reading) !== null;
+
+const isDecisive = (kind: SectionKind): boolean => kind === 'DECISION' || kind === 'RECOMMENDATION';
 
 interface Part extends SectionText {
   readonly lines: Line[];
@@ -146,11 +174,16 @@ function read(section: Part, before: Part | undefined, draft: ItemDraft, context
 /** The lines of each section, without a gap: from its first one up to the next section's. */
 function spansOf(texts: readonly SectionText[], first: number, end: number): Section[] {
   const spans: Section[] = [];
-  for (const [index, { kind, heading, start }] of texts.entries()) {
+  for (const [index, { kind, heading, start, lines }] of texts.entries()) {
     const from = index === 0 ? first : start;
     // Where a file parts its lines by other signs than line feeds, several sections stand on one line.
     const to = Math.max(from, (texts[index + 1]?.start ?? end + 1) - 1);
-    spans.push({ kind, heading, span: { start: from, end: to } });
+    spans.push({
+      kind,
+      heading,
+      span: { start: from, end: to },
+      text: lines.map((line) => line.text).join('\n'),
+    });
   }
   return spans;
 }

@@ -1,36 +1,39 @@
+import { MONTH, calendarDate, monthNumber } from './dates.js';
+import { LAW_ABBREVIATIONS, LAW_TITLES, lawName } from './law-names.js';
 import type { Line } from './lines.js';
 import type { LawCitation, Span } from './referat.js';
 
-/** Abbreviations and full titles of laws that minutes cite, and the short name they are known by. */
-const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sel|lov om social service|servicelov)/u, 'Serviceloven'],
-  [/^(?:abl|lov om almene boliger|almenboliglov)/u, 'Almenboligloven'],
-  [/^(?:rsl|lov om retssikkerhed og administration på det sociale område|retssikkerhedslov)/u, 'Retssikkerhedsloven'],
-  [/^(?:barnets lov|lov om barnets lov)/u, 'Barnets lov'],
-  [/^(?:lab|lov om en aktiv beskæftigelsesindsats|beskæftigelsesindsatslov)/u, 'Beskæftigelsesindsatsloven'],
-  [/^(?:lov om aktiv socialpolitik|aktivlov)/u, 'Aktivloven'],
-  [/^(?:lov om kommunernes styrelse|kommunestyrelseslov|styrelseslov)/u, 'Kommunestyrelsesloven'],
-  [/^(?:lov om planlægning|planlov)/u, 'Planloven'],
-  [/^(?:lov om folkeskolen|folkeskolelov)/u, 'Folkeskoleloven'],
-  [/^(?:lov om dag-)/u, 'Dagtilbudsloven'],
-];
+const LETTER = '[a-zß-öø-ÿ]';
+/** `85`, `85 a`, `5u`. In `§ 33 i Barnets lov` the `i` is a word. */
+const SECTION = String.raw`\d{1,3}(?: ?(?!i(?!${LETTER}))[a-z](?![a-zß-öø-ÿ\d-])|i(?!${LETTER}))?`;
+const DETAIL = String.raw`(?:,? ?stk\.? ?\d{1,2}(?: ?[-–] ?\d{1,2}| og \d{1,2}(?! ?§))?)?(?:,? ?(?:nr|litra|pkt)\.? ?[\da-z]{1,2}(?!${LETTER}))?`;
+/** Behind one `§` a bare number goes on only where no word follows that it may count. */
+const NO_NOUN = String.raw`(?=[.,;:)/]|$| (?:i|og|efter|samt|om|er|skal|eller)(?!${LETTER}))`;
+const NEXT = String.raw`(?:,? (?:og|samt|eller) |, ?| ?[-–/] ?| ?& ?| til )`;
+const LIST = String.raw`§{1,2} ?${SECTION}${DETAIL}(?:[-–](?:§ ?)?${SECTION}|${NEXT}(?:§{1,2} ?${SECTION}${DETAIL}|(?<=§§[^§]{1,200})${SECTION}${DETAIL}|${SECTION}${DETAIL}${NO_NOUN})){0,30}`;
+const DATE = String.raw`(?:\d{1,2}\. ?${MONTH}\.? \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4})`;
+const NUMBERED = String.raw`(?:lovbekendtgørelse|lovbek\.|lbk\.?|bekendtgørelse|bek\.?|lov)(?: nr\.? ?| nummer )\d{1,4} af (?:den |d\. ?)?${DATE}`;
+const NAME = String.raw`(?<!${LETTER}|-)(?:${NUMBERED}|(?:${LAW_TITLES})(?:,? m\.?v\.?)?|barnets lovs?|${LETTER}{3,40}(?:-${LETTER}{0,20})?lov(?:en)?s?(?!${LETTER}))`;
+const BESIDE_SECTION = String.raw`(?:${NAME}|(?<!${LETTER}|-)(?:${LAW_ABBREVIATIONS})(?!${LETTER})\.?)`;
 
-const SECTION = String.raw`\d{1,3}(?: ?[a-h](?![a-zß-öø-ÿ-]))?`;
-const SECTIONS = String.raw`§{1,2} ?(${SECTION}(?:(?:, ?| og | & ?|-|–)(?:§ ?)?${SECTION})*)`;
-const FULL_TITLE =
-  'lov om social service|lov om almene boliger(?: mv\\.?)?|lov om retssikkerhed og administration på det sociale område|lov om en aktiv beskæftigelsesindsats|lov om aktiv socialpolitik|lov om kommunernes styrelse|lov om planlægning|lov om folkeskolen';
-const NAME = String.raw`(?<![a-zß-öø-ÿ])(?:(?:${FULL_TITLE})|barnets lovs?|[a-zß-öø-ÿ]{3,}lov(?:en)?s?(?![a-zß-öø-ÿ])|sel|abl|rsl|lab)`;
-const NAME_FIRST = new RegExp(`(?<name>${NAME})[,:]? ?(?:jf\\. ?)?${SECTIONS.replace('(', '(?<sections>')}`, 'gu');
-const SECTION_FIRST = new RegExp(
-  `${SECTIONS.replace('(', '(?<sections>')}(?:,? ?stk\\.? ?\\d+)?(?: i | efter |,? jf\\. )(?:den |det )?(?<name>${NAME})`,
+const NAME_FIRST = new RegExp(
+  String.raw`(?<name>${BESIDE_SECTION})(?: \(${LETTER}{2,30}\))?[,:]? ?(?:bestemmelser? i )?\(?(?:jf\. ?)?(?<sections>${LIST})`,
   'gu',
 );
-const BY_NUMBER = /(?<![a-zß-öø-ÿ])lov nr\. ?(?<number>\d{1,4}) af (?<date>\d{1,2}\. ?[a-zß-öø-ÿ]+ \d{4})/gu;
-const WHOLE_LINE = new RegExp(`^(?:- )?(?<name>${NAME})\\.?$`, 'u');
+const SECTION_FIRST = new RegExp(
+  String.raw`(?<sections>${LIST})(?: i | efter | af |,? jf\. |, i | \(| )(?:den |det )?(?<name>${BESIDE_SECTION})`,
+  'gu',
+);
+const BY_NUMBER = new RegExp(
+  String.raw`(?<!${LETTER})(?<kind>lovbekendtgørelse|lovbek\.|lbk\.?|bekendtgørelse|bek\.?|lov)(?: nr\.? ?| nummer )(?<number>\d{1,4}) af (?:den |d\. ?)?(?:(?<day>\d{1,2})\. ?(?<month>${MONTH})\.? (?<year>\d{4})|(?<d>\d{1,2})[-./](?<m>\d{1,2})[-./](?<y>\d{4}))`,
+  'gu',
+);
+const ANY_NAME = new RegExp(NAME, 'gu');
 const OPENS_LIST = new RegExp(`(?<name>${NAME}).*:$`, 'u');
-const LISTED = new RegExp(`^- ${SECTIONS}`, 'u');
-/** Words that end as names of laws do and are none. */
-const NO_LAW = /^(?:lovs?|forslov|tilslov|lovforslov|forbudslov)$/u;
+const LISTED = new RegExp(`^- (?<sections>${LIST})`, 'u');
+
+/** No list of sections from one to another is longer; a longer one gives its two ends. */
+const LONGEST_RANGE = 40;
 
 /**
  * The laws that an item cites by name, by abbreviation or by number, with the sections beside them. A section without
@@ -39,42 +42,51 @@ const NO_LAW = /^(?:lovs?|forslov|tilslov|lovforslov|forbudslov)$/u;
  */
 export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean): LawCitation[] {
   const found = new Map<string, LawCitation>();
-  const cite = (name: string, section: string | null, span: Span): void => {
-    const key = `${name} ${section ?? ''}`;
-    if (!found.has(key)) found.set(key, { name, section, span });
+  const cite = (law: Law, section: string | null, span: Span): void => {
+    const key = `${law.name} ${section ?? ''}`;
+    if (!found.has(key)) found.set(key, { ...law, section, span });
   };
-  let listOf: string | null = null;
+  let listOf: Law | null = null;
   for (const [index, line] of lines.entries()) {
     const span = { start: line.number, end: line.end };
     const next = lines[index + 1];
     if (listOf === null && !mayCite(line, next) && !titled(line)) continue;
     const text = line.text.toLowerCase();
-    const listed = listOf === null ? null : LISTED.exec(text);
-    if (listOf !== null && listed !== null) {
-      for (const section of sectionsOf(listed[1] ?? '')) cite(listOf, section, span);
+    const listed = listOf === null ? undefined : LISTED.exec(text)?.groups?.['sections'];
+    if (listOf !== null && listed !== undefined) {
+      for (const section of sectionsOf(listed)) cite(listOf, section, span);
       continue;
     }
     listOf = null;
     const { wrapped, end } = withNext(line, next);
+    const named = new Set<string>();
     if (wrapped.includes('§')) {
       for (const pattern of [NAME_FIRST, SECTION_FIRST]) {
         for (const { groups, index: at, 0: printed } of wrapped.matchAll(pattern)) {
           if (at > text.length) continue; // It stands on the next line alone.
-          const name = lawName(groups?.['name'] ?? '');
+          const law = lawOf(groups?.['name'] ?? '');
           const cited = at + printed.length > text.length ? { start: line.number, end } : span;
-          if (name !== null) for (const section of sectionsOf(groups?.['sections'] ?? '')) cite(name, section, cited);
+          if (law === null) continue;
+          named.add(law.name);
+          for (const section of sectionsOf(groups?.['sections'] ?? '')) cite(law, section, cited);
         }
       }
     }
-    if (wrapped.includes(' nr')) {
-      for (const { groups, index: at } of wrapped.matchAll(BY_NUMBER)) {
-        if (at < text.length)
-          cite(`Lov nr. ${groups?.['number']} af ${groups?.['date']}`, null, { start: line.number, end });
+    if (mayBeNumbered(wrapped)) {
+      for (const { index: at, 0: printed } of wrapped.matchAll(BY_NUMBER)) {
+        const law = lawOf(printed);
+        if (law === null || at >= text.length || named.has(law.name)) continue;
+        named.add(law.name);
+        cite(law, null, at + printed.length > text.length ? { start: line.number, end } : span);
       }
     }
-    const whole = titled(line) ? lawName(WHOLE_LINE.exec(text)?.groups?.['name'] ?? '') : null;
-    if (whole !== null) cite(whole, null, span);
-    if (text.endsWith(':')) listOf = lawName(OPENS_LIST.exec(text)?.groups?.['name'] ?? '');
+    if (titled(line) && !line.row) {
+      for (const { 0: printed } of text.matchAll(ANY_NAME)) {
+        const law = lawOf(printed);
+        if (law !== null && !named.has(law.name)) cite(law, null, span);
+      }
+    }
+    if (text.endsWith(':')) listOf = lawOf(OPENS_LIST.exec(text)?.groups?.['name'] ?? '');
   }
   return [...found.values()];
 }
@@ -82,7 +94,11 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
 /** A cheap look for what a citation or the head of a list of sections holds: most lines cite nothing. */
 function mayCite(line: Line, next: Line | undefined): boolean {
   const { text } = line;
-  return text.includes('§') || text.includes(' nr') || text.endsWith(':') || next?.text.includes('§') === true;
+  return text.includes('§') || mayBeNumbered(text) || text.endsWith(':') || next?.text.includes('§') === true;
+}
+
+function mayBeNumbered(text: string): boolean {
+  return text.includes(' nr') || text.includes(' nummer ');
 }
 
 /** How much of the next line a citation that wraps may take. */
@@ -91,27 +107,56 @@ const LONGEST_REST = 80;
 /** The line with the beginning of the next, where a sentence may go on there. */
 function withNext(line: Line, next: Line | undefined): { wrapped: string; end: number } {
   const text = line.text.toLowerCase();
-  if (next === undefined || line.row || next.row || next.text.startsWith('- ') || /[:!?]$|[^\d]\.$/u.test(text)) {
+  const isWhole = /[:!?]$|[^\d]\.$/u.test(text) && !/(?:nr|jf|stk)\.$/u.test(text);
+  if (next === undefined || line.row || next.row || next.text.startsWith('- ') || isWhole) {
     return { wrapped: text, end: line.end };
   }
   return { wrapped: `${text} ${next.text.slice(0, LONGEST_REST).toLowerCase()}`, end: next.end };
 }
 
-/** `§ 85 a`, one for each section of a printed list. */
+/** `§ 85 a`, one for each section that a list names; a range names all between its ends. */
 function sectionsOf(printed: string): string[] {
-  return printed
-    .split(/, ?| og | ?& ?|[-–]/u)
-    .map((part) => part.replace(/[§\s]/gu, ''))
-    .filter((part) => part !== '')
-    .map((part) => `§ ${part.replace(/(\d)([a-h])$/u, '$1 $2')}`);
+  const sections: string[] = [];
+  const bare = printed.replace(new RegExp(DETAIL_BEHIND, 'gu'), '$1');
+  for (const { groups } of bare.matchAll(IN_LIST)) {
+    const section = groups?.['section'] ?? '';
+    const from = Number(sections.at(-1)?.slice(2));
+    const to = Number(section);
+    if (/^(?:[-–]|til)$/u.test(groups?.['joint'] ?? '') && to > from && to - from <= LONGEST_RANGE)
+      for (let between = from + 1; between < to; between += 1) sections.push(`§ ${between}`);
+    sections.push(`§ ${section.replace(/ /gu, '').replace(/(\d)([a-z])$/u, '$1 $2')}`);
+  }
+  return [...new Set(sections)];
 }
 
-/** The normal form of a law's name; null where the word names no law. */
-function lawName(printed: string): string | null {
-  const name = printed.trim();
-  if (name === '' || NO_LAW.test(name)) return null;
-  const known = SHORT_NAMES.find(([pattern]) => pattern.test(name));
-  if (known) return known[1];
-  const definite = name.replace(/s$/u, '').replace(/lov$/u, 'loven');
-  return definite.charAt(0).toUpperCase() + definite.slice(1);
+const DETAIL_BEHIND = `(${SECTION})${DETAIL}`;
+const IN_LIST = new RegExp(`(?<joint>[-–]|til)? ?§{0,2} ?(?<section>${SECTION})`, 'gu');
+
+type Law = Pick<LawCitation, 'name' | 'eli'>;
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ['lovbek', 'Lovbekendtgørelse'],
+  ['lbk', 'Lovbekendtgørelse'],
+  ['bek', 'Bekendtgørelse'],
+  ['lov', 'Lov'],
+];
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** The law that is printed, in lower case: by its number and date, or by its name; null where the words name none. */
+function lawOf(printed: string): Law | null {
+  const groups = [...printed.matchAll(BY_NUMBER)][0]?.groups;
+  if (groups === undefined) {
+    const name = lawName(printed);
+    return name === null ? null : { name, eli: null };
+  }
+  const year = Number(groups['year'] ?? groups['y']);
+  const month = groups['month'] === undefined ? Number(groups['m']) : monthNumber(groups['month']);
+  const day = Number(groups['day'] ?? groups['d']);
+  if (calendarDate(year, month, day) === null) return null;
+  const kind = KINDS.find(([beginning]) => groups['kind']?.startsWith(beginning))?.[1] ?? 'Lov';
+  const number = Number(groups['number']);
+  return {
+    name: `${kind} nr. ${number} af ${day}. ${MONTHS[month - 1] ?? ''} ${year}`,
+    eli: `https://www.retsinformation.dk/eli/lta/${year}/${number}`,
+  };
 }

@@ -5,6 +5,7 @@ import { numberedLines, type Line } from './lines.js';
 import { openingOf, SEARCHED_LINES, type Opening } from './meeting.js';
 import { inferMunicipality } from './municipality.js';
 import { withoutRunningHeads } from './pages.js';
+import { knownPolicies } from './policies/known.js';
 import { readingIn, warn, type Reading } from './reading.js';
 import type { Meeting, Municipality, Referat } from './referat.js';
 import { refuseUnopened, refuseWithoutItems } from './refusal.js';
@@ -13,7 +14,7 @@ import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
 
 /** Grows with every change of what the parser or the linking reads: a document read by an older one is read again. */
-export const PARSER_VERSION = '1';
+export const PARSER_VERSION = '2';
 
 export interface ParseOptions {
   /** For messages. */
@@ -75,9 +76,16 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
   const firstItem = items.starts[0]?.index ?? lines.length;
   const headerEnd = Math.min(items.contents?.start ?? firstItem, firstItem);
   const header = headerOf(opening, lines.slice(opening.next, headerEnd), reading);
+  const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, stated, reading) };
   const context: ItemContext = {
     reading,
+    municipality: meeting.municipality,
+    members: new Set([...header.present, ...header.absent].map(({ name }) => name)),
     contents: items.contents?.titles ?? [],
+    policies: knownPolicies(
+      lines.slice(firstItem),
+      items.starts.map(({ title }) => title),
+    ),
     committee: header.committee,
     date: header.date,
   };
@@ -87,7 +95,6 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     const own = lines.slice(start.index, next);
     return readItem(start, own, Math.max(end, own[0]?.number ?? 1), context);
   });
-  const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, stated, reading) };
   return {
     style: reading.style.name,
     meeting,

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { ITEM_KINDS, ITEM_TYPES, OUTCOMES, SECTION_KINDS, type Referat } from './referat.js';
+import {
+  ITEM_KINDS,
+  ITEM_TYPES,
+  OUTCOMES,
+  POLICY_KINDS,
+  POLICY_ROLES,
+  SECTION_KINDS,
+  type Referat,
+} from './referat.js';
 
 /** The shape that `sagsgraf parse` prints (design section 7): dates are ISO, what is absent is null. */
 const date = z.iso.date();
@@ -67,7 +75,35 @@ export const printedReferatSchema = z
           }),
         ),
         attachments: z.array(z.string()),
-        laws: z.array(z.strictObject({ name, section: z.string().nullable().describe('§ 85 a; null: the whole law') })),
+        laws: z.array(
+          z.strictObject({
+            name,
+            section: z.string().nullable().describe('§ 85 a; null: the whole law'),
+            eli: z.url().nullable().describe('Its address, where number and year are printed'),
+          }),
+        ),
+        mentions: z
+          .array(
+            z.strictObject({
+              committee: name,
+              date,
+              yearInferred: z.boolean().describe('No year is printed: the latest such day up to the meeting’s own'),
+              outcome,
+              text: name.describe('The sentence'),
+              confidence: z.number().min(0).max(1),
+            }),
+          )
+          .describe('What running text tells of earlier meetings'),
+        guests: z.array(z.strictObject({ name, title: z.string().nullable() })),
+        disqualified: z.array(name).describe('Members who were disqualified (inhabil)'),
+        policies: z.array(
+          z.strictObject({
+            name: name.describe('In its basic form, without a period: Hjemløsestrategi'),
+            kind: z.enum(POLICY_KINDS),
+            where: z.enum(['TITLE', 'TEXT']),
+            role: z.enum(POLICY_ROLES).describe('Whether the item decides on it, takes it up, or only mentions it'),
+          }),
+        ),
         sections: z.array(
           z.strictObject({
             kind: z.enum(SECTION_KINDS),
@@ -134,7 +170,18 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
         title,
       })),
       attachments: item.attachments.map((attachment) => attachment.title),
-      laws: item.laws.map(({ name: law, section }) => ({ name: law, section })),
+      laws: item.laws.map(({ name: law, section, eli }) => ({ name: law, section, eli })),
+      mentions: item.mentions.map(({ committee, date: day, yearInferred, outcome: deed, text, confidence }) => ({
+        committee,
+        date: day,
+        yearInferred,
+        outcome: deed,
+        text,
+        confidence,
+      })),
+      guests: item.guests.map(({ name: guest, title }) => ({ name: guest, title })),
+      disqualified: names(item.disqualified),
+      policies: item.policies.map(({ name: policy, kind, where, role }) => ({ name: policy, kind, where, role })),
       sections: item.sections.map(({ kind, heading, span }) => ({
         kind,
         heading,

@@ -129,12 +129,66 @@ export interface Attachment {
   readonly span: Span;
 }
 
+/** What a body did on an earlier day, as running text tells it. */
+export interface Mention {
+  readonly committee: string;
+  /** ISO date, never after the meeting's own. */
+  readonly date: string;
+  /** Whether no year is printed: then it is the latest such day up to the meeting's own. */
+  readonly yearInferred: boolean;
+  readonly outcome: Outcome;
+  /** The sentence, white space folded; a long one is cut at its end by `…`. */
+  readonly text: string;
+  /** From 0 to 1: below 1, since prose is read. */
+  readonly confidence: number;
+  readonly span: Span;
+}
+
+/** Somebody who took part in an item without being a member of the body. */
+export interface Guest {
+  readonly name: string;
+  /** As printed: `distriktschef`. */
+  readonly title: string | null;
+  readonly span: Span;
+}
+
 /** A law that the item cites. */
 export interface LawCitation {
   /** In normal form: `Serviceloven`; for one given by number, `Lov nr. 912 af 21. juni 2022`. */
   readonly name: string;
   /** `§ 85 a`, or null where the whole law is cited. */
   readonly section: string | null;
+  /** Its address by the European Legislation Identifier, where number and year are printed. */
+  readonly eli: string | null;
+  readonly span: Span;
+}
+
+export const POLICY_KINDS = [
+  'POLICY',
+  'STRATEGY',
+  'ACTION_PLAN',
+  'AGREEMENT',
+  'STANDARD',
+  'PROJECT',
+  'BYLAWS',
+] as const;
+/** Policy, strategy, *handleplan*, agreement, *kvalitetsstandard*, project, bylaws (*vedtægter*). */
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+
+export const POLICY_ROLES = ['DECIDES', 'REPORTS', 'MENTIONS'] as const;
+/** What an item does with a policy: decides on it, takes it up without deciding, only mentions it. */
+export type PolicyRole = (typeof POLICY_ROLES)[number];
+
+/** A policy that the item names. */
+export interface NamedPolicy {
+  /** In its basic form, without a period: `Hjemløsestrategi`, `Politik for udsatte unge`, `Fællesskaber for alle`. */
+  readonly name: string;
+  readonly kind: PolicyKind;
+  /** TITLE: the item's title names it. */
+  readonly where: 'TITLE' | 'TEXT';
+  readonly role: PolicyRole;
+  /** 1 where the title prints it in so many words. */
+  readonly confidence: number;
   readonly span: Span;
 }
 
@@ -143,6 +197,8 @@ export interface Section {
   /** As printed, without marks; null where the section begins without a heading of its own. */
   readonly heading: string | null;
   readonly span: Span;
+  /** What stands below the heading, a line feed between lines: without marks and page furniture, wrapped lines whole. */
+  readonly text: string;
 }
 
 export interface Item {
@@ -163,6 +219,13 @@ export interface Item {
   readonly references: readonly Reference[];
   readonly attachments: readonly Attachment[];
   readonly laws: readonly LawCitation[];
+  /** Each once; the title's first. */
+  readonly policies: readonly NamedPolicy[];
+  /** What the item's running text tells of earlier meetings. */
+  readonly mentions: readonly Mention[];
+  readonly guests: readonly Guest[];
+  /** Members who took no part in the item because they were disqualified (*inhabil*). */
+  readonly disqualified: readonly NamedPerson[];
   /** In order, without a gap: together they cover every line of the item. */
   readonly sections: readonly Section[];
   /** All lines of the item. */

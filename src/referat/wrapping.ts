@@ -12,6 +12,8 @@ const WIDEST = 120;
 /** How many lines must go on in the middle of a sentence, and how rarely a line may be longer than the width. */
 const FEWEST_BREAKS = 4;
 const RARE = 0.03;
+/** No paragraph is as long; without a bound, joining line by line would take quadratic time. */
+const LONGEST_PARAGRAPH = 4000;
 
 /**
  * Puts together what a rendering at a fixed width has broken: titles, names of attachments, references. Nothing
@@ -34,6 +36,7 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
       part !== 'contents' &&
       before !== null &&
       last !== undefined &&
+      last.text.length < LONGEST_PARAGRAPH &&
       isFull(before, line, width) &&
       !(blanksTell && line.apart) &&
       mayGoOn(last, reading) &&

@@ -32,6 +32,17 @@ const UNITS = [
   'Kommune ',
   '\\',
   '<b>',
+  'Byrådet vedtog den 1. maj ',
+  'godkendt den 1. maj 2024 af ',
+  'Kultur- og ',
+  'Udvalget for Børn, ',
+  'Anna Berg, ',
+  'Anna Berg og ',
+  'deltager Anna Berg, chef, ',
+  'chef Anna ',
+  'inhabil ',
+  'servicelovens §§ 1-9, ',
+  'lov nr. 1 af 1. maj 2020 ',
 ];
 
 const HEADINGS = ['Beslutning', 'Behandling', 'Sagens forløb', 'Sagshistorik, henvisninger', 'Bilag', 'Lovgrundlag'];

@@ -1,0 +1,166 @@
+import { daysBetween } from './journey/steps.js';
+
+/** The steps of one case in their order: by date, those of one day by their keys. */
+export interface TravelledCase {
+  /** The case's key. */
+  readonly id: string;
+  readonly steps: readonly TravelledStep[];
+}
+
+/** One step: its ISO date and the key of its body. */
+export interface TravelledStep {
+  readonly date: string;
+  readonly committee: string;
+}
+
+/** ISO dates, both included; null sets no bound. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A case behind a number: its key, and the ISO date of the step that brought it there, the latest of several. */
+export interface CountedCase {
+  readonly id: string;
+  readonly date: string;
+}
+
+/** What two bodies hand over from one to the other. */
+export interface Handoff {
+  /** Keys of the bodies. */
+  readonly from: string;
+  readonly to: string;
+  /** How often it happened; a case that goes the same way twice counts twice. */
+  readonly handoffs: number;
+  /** Of those, how often `to` had had the case before. */
+  readonly returns: number;
+  /** Days between the two steps, over all that happened. */
+  readonly medianDays: number;
+  readonly p90Days: number;
+  /** Each case once. */
+  readonly cases: readonly CountedCase[];
+}
+
+/**
+ * What bodies hand over to others: two consecutive steps of a case in different bodies are one hand-off, which belongs
+ * to the date of the later step. By the number of cases, the largest first, then by the keys of the bodies.
+ * @param committee keeps only what this body gives or receives; null keeps all.
+ */
+export function handoffsOf(cases: readonly TravelledCase[], period: Period, committee: string | null): Handoff[] {
+  const ways = new Map<
+    string,
+    { from: string; to: string; returns: number; days: number[]; cases: Map<string, string> }
+  >();
+  for (const { id, steps } of cases) {
+    const seen = new Set<string>();
+    let previous: TravelledStep | null = null;
+    for (const step of steps) {
+      const before = previous;
+      const isReturn = seen.has(step.committee);
+      seen.add(step.committee);
+      previous = step;
+      if (before === null || before.committee === step.committee || !isWithin(step.date, period)) continue;
+      const [from, to] = [before.committee, step.committee];
+      if (committee !== null && from !== committee && to !== committee) continue;
+      const key = `${from} ${to}`;
+      let way = ways.get(key);
+      if (way === undefined) ways.set(key, (way = { from, to, returns: 0, days: [], cases: new Map() }));
+      way.days.push(daysBetween(before.date, step.date));
+      way.returns += Number(isReturn);
+      way.cases.set(id, step.date);
+    }
+  }
+  return [...ways.values()]
+    .map(({ from, to, returns, days, cases: members }) => ({
+      from,
+      to,
+      handoffs: days.length,
+      returns,
+      medianDays: percentile(days, 50),
+      p90Days: percentile(days, 90),
+      cases: counted(members),
+    }))
+    .sort((a, b) => b.cases.length - a.cases.length || compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+/** A way that cases take: the bodies one after the other. */
+export interface Variant {
+  /** `variant:0326:direktionen>socialudvalget`: its bodies, which tell it from every other. */
+  readonly id: string;
+  /** Keys of the bodies; never the same one twice in a row. */
+  readonly committees: readonly string[];
+  /** Days from the first to the last step. */
+  readonly medianDays: number;
+  readonly p90Days: number;
+  readonly cases: readonly CountedCase[];
+}
+
+/**
+ * The ways that these cases took, each case with all its steps; several steps in a row of one body are one. By the
+ * number of cases, the largest first, then by their ids. A case without steps took none.
+ */
+export function variantsOf(cases: readonly TravelledCase[]): Variant[] {
+  const ways = new Map<string, { committees: readonly string[]; days: number[]; cases: Map<string, string> }>();
+  for (const { id, steps } of cases) {
+    const [first] = steps;
+    const last = steps.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const committees = folded(steps);
+    const key = committees.join(' ');
+    let way = ways.get(key);
+    if (way === undefined) ways.set(key, (way = { committees, days: [], cases: new Map() }));
+    way.days.push(daysBetween(first.date, last.date));
+    way.cases.set(id, last.date);
+  }
+  return [...ways.values()]
+    .map(({ committees, days, cases: members }) => ({
+      id: variantId(committees),
+      committees,
+      medianDays: percentile(days, 50),
+      p90Days: percentile(days, 90),
+      cases: counted(members),
+    }))
+    .sort((a, b) => b.cases.length - a.cases.length || compare(a.id, b.id));
+}
+
+/**
+ * The percentile of whole numbers, interpolated linearly between the two that lie nearest, as `percentileCont` of
+ * Cypher and SQL does. It is divided once and last, so that it does not depend on how a fraction is rounded.
+ * @param percent a whole number from 0 to 100.
+ * @throws RangeError where there is no number.
+ */
+export function percentile(numbers: readonly number[], percent: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * percent;
+  const index = Math.floor(place / 100);
+  const lower = sorted[index];
+  if (lower === undefined) throw new RangeError('No numbers have no percentile');
+  const upper = sorted[index + 1] ?? lower;
+  const share = place % 100;
+  return (lower * (100 - share) + upper * share) / 100;
+}
+
+function folded(steps: readonly TravelledStep[]): string[] {
+  return steps.map(({ committee }) => committee).filter((committee, place, all) => committee !== all[place - 1]);
+}
+
+/** All bodies of a case are of one municipality, whose code stands once. */
+function variantId(committees: readonly string[]): string {
+  const [, code = ''] = committees[0]?.split(':') ?? [];
+  return `variant:${code}:${committees.map((committee) => committee.split(':').slice(2).join(':')).join('>')}`;
+}
+
+/** The latest first, then by key backward, as a list of cases stands. */
+function counted(members: ReadonlyMap<string, string>): CountedCase[] {
+  return [...members]
+    .map(([id, date]) => ({ id, date }))
+    .sort((a, b) => compare(b.date, a.date) || compare(b.id, a.id));
+}
+
+function isWithin(date: string, { from, to }: Period): boolean {
+  return (from === null || date >= from) && (to === null || date <= to);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,113 @@
+import { align, type Slot } from './alignment.js';
+import { byDate, type ActualStep, type KnownMeeting, type PrintedRoute, type RouteEntry } from './steps.js';
+
+/** How a planned step stands (design section 4). */
+export const PLAN_STATUSES = ['DONE', 'POSTPONED', 'PENDING', 'SKIPPED', 'NOT_SEEN'] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** All that a plan is read from, in any order. */
+export interface PlanFacts<Step extends ActualStep, Entry extends RouteEntry> {
+  readonly steps: readonly Step[];
+  /** The routes that the items of the case print. */
+  readonly routes: readonly PrintedRoute<Entry>[];
+  /** The known meetings of the bodies in those routes, from the first step to the last at least. */
+  readonly meetings: readonly KnownMeeting[];
+}
+
+/** A step of the plan. `step` is the latest actual one that was taken for it; null where there is none. */
+export interface PlannedStep<Step extends ActualStep, Entry extends RouteEntry> {
+  readonly entry: Entry;
+  readonly status: PlanStatus;
+  readonly step: Step | null;
+}
+
+/** The latest printed route beside what was done. */
+export interface Plan<Step extends ActualStep, Entry extends RouteEntry> {
+  readonly steps: readonly PlannedStep<Step, Entry>[];
+  /** Actual steps beyond the plan, and earlier ones of a planned body that came back to the case, by date. */
+  readonly unplanned: readonly Step[];
+  /** What is still to come: pending steps, and a postponed one after which the case has not gone on. */
+  readonly remaining: readonly Entry[];
+}
+
+/**
+ * The plan of a case; null where no route is printed. Steps up to the last item that printed another route belong to
+ * that older plan, and are neither planned nor unplanned here.
+ * @param asOf hides routes, steps and meetings that are dated later.
+ */
+export function planOf<Step extends ActualStep, Entry extends RouteEntry>(
+  facts: PlanFacts<Step, Entry>,
+  asOf: string | null,
+): Plan<Step, Entry> | null {
+  const isKnown = ({ date }: { readonly date: string }): boolean => asOf === null || date <= asOf;
+  const routes = inOrder(facts.routes.filter((route) => isKnown(route) && route.entries.length > 0));
+  const latest = routes.at(-1);
+  if (latest === undefined) return null;
+  const older = routes.findLast((route) => route.date < latest.date && bodiesOf(route) !== bodiesOf(latest));
+  const since = older?.date ?? '';
+  const entries = [...latest.entries].sort((a, b) => a.position - b.position);
+  const steps = facts.steps.filter((step) => isKnown(step) && step.date > since);
+  const { slots, unplanned } = align(entries, steps);
+  const meetings = facts.meetings.filter(isKnown);
+  const planned = slots.map(({ entry, steps: taken }, place) => ({
+    entry,
+    status: statusOf(slots, place, meetings),
+    step: taken.at(-1) ?? null,
+  }));
+  const remaining = planned.flatMap(({ entry, status }, place) =>
+    status === 'PENDING' || (status === 'POSTPONED' && !isOvertaken(slots, place)) ? [entry] : [],
+  );
+  return { steps: planned, unplanned, remaining };
+}
+
+/** Of routes printed on one day the longest counts, since each names at least what lies ahead of its own body. */
+function inOrder<Entry extends RouteEntry>(routes: readonly PrintedRoute<Entry>[]): PrintedRoute<Entry>[] {
+  const order = ({ date, entries, item }: PrintedRoute<Entry>): string =>
+    `${date} ${String(entries.length).padStart(6, '0')} ${item}`;
+  return [...routes].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** Two routes are one where they name the same bodies in the same order: a new date for a meeting is no new plan. */
+function bodiesOf({ entries }: PrintedRoute<RouteEntry>): string {
+  const inPlace = [...entries].sort((a, b) => a.position - b.position);
+  return inPlace.map(({ committee }) => committee.id).join(' ');
+}
+
+type Slots = readonly Slot<ActualStep, RouteEntry>[];
+
+function statusOf(slots: Slots, place: number, meetings: readonly KnownMeeting[]): PlanStatus {
+  const slot = slots[place];
+  const step = slot?.steps.at(-1);
+  if (step !== undefined) return step.outcome === 'POSTPONED' ? 'POSTPONED' : 'DONE';
+  const [to] = stepsOf(slots.slice(place + 1));
+  if (to === undefined) return 'PENDING';
+  const from = stepsOf(slots.slice(0, place)).findLast(({ date }) => date < to.date);
+  if (from === undefined || slot === undefined) return 'NOT_SEEN';
+  return passedBy(slots, slot.entry.committee.id, { from: from.date, to: to.date }, meetings) ? 'SKIPPED' : 'NOT_SEEN';
+}
+
+/**
+ * Whether a body is known to have met without the case. What it did on the two days themselves may have come before or
+ * after: such a meeting shows nothing, but unless its minutes are loaded it may hide the step.
+ */
+function passedBy(
+  slots: Slots,
+  body: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  meetings: readonly KnownMeeting[],
+): boolean {
+  const known = meetings.filter(({ committee, date }) => committee === body && date >= from && date <= to);
+  const between = known.filter(({ date }) => date > from && date < to);
+  const taken = new Set(stepsOf(slots).flatMap(({ committee, date }) => (committee.id === body ? [date] : [])));
+  return between.length > 0 && known.every(({ loaded }) => loaded) && between.every(({ date }) => !taken.has(date));
+}
+
+/** Whether a body that is planned later has had the case since. */
+function isOvertaken(slots: Slots, place: number): boolean {
+  const step = slots[place]?.steps.at(-1);
+  return step !== undefined && stepsOf(slots.slice(place + 1)).some(({ date }) => date > step.date);
+}
+
+function stepsOf(slots: Slots): ActualStep[] {
+  return byDate(slots.flatMap(({ steps }) => steps));
+}

@@ -1,0 +1,50 @@
+import type { Outcome } from '../../referat/referat.js';
+
+/** A body that takes part in a journey, by its key. */
+export interface Body {
+  readonly id: string;
+}
+
+/** What one body did with a case on one day (sagstrin). `id` tells it from all others; the date is ISO. */
+export interface ActualStep {
+  readonly id: string;
+  readonly date: string;
+  readonly committee: Body;
+  readonly outcome: Outcome;
+}
+
+/** One entry of a printed route. `date` is the printed day; null where none is. */
+export interface RouteEntry {
+  /** Place in the route, from 1. */
+  readonly position: number;
+  readonly committee: Body;
+  readonly date: string | null;
+}
+
+/** The route that an item prints. */
+export interface PrintedRoute<Entry extends RouteEntry> {
+  /** Key of the item. */
+  readonly item: string;
+  /** ISO date of the item's meeting. */
+  readonly date: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A meeting that some document tells of; `loaded` where its own minutes are there. */
+export interface KnownMeeting {
+  /** Key of the body. */
+  readonly committee: string;
+  readonly date: string;
+  readonly loaded: boolean;
+}
+
+/** Steps in order of date, those of one day by their ids. */
+export function byDate<Step extends { readonly id: string; readonly date: string }>(steps: readonly Step[]): Step[] {
+  const order = ({ date, id }: Step): string => `${date} ${id}`;
+  return [...steps].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** Whole days from one ISO date to a later one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,115 @@
+import { readSignature, sharedWording } from './shingles.js';
+
+/**
+ * Which cases are one matter, worked out from what each document states of its own items, so that the answer hangs on
+ * what is loaded and not on the order in which it was.
+ */
+
+export const RELATION_KINDS = ['POLICY', 'REFERENCE', 'TEXT', 'TWIN', 'ATTACHMENT', 'PERIOD'] as const;
+/** Why two cases are related. */
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** What a case shares with others: each entry names the other case. */
+export interface SharedFeatures<Case extends { readonly id: string; readonly municipality: string }> {
+  /** Of the case itself: a four-digit code. */
+  readonly municipality: string;
+  readonly policies: readonly { readonly found: Case; readonly policy: string }[];
+  /** Cases whose items refer to its, or its to theirs. */
+  readonly referring: readonly { readonly found: Case }[];
+  /** `telling` is the same for the titles of one attachment. */
+  readonly attachments: readonly { readonly found: Case; readonly telling: string; readonly title: string }[];
+  /** Titles that name another period. */
+  readonly periods: readonly { readonly found: Case; readonly title: string }[];
+  /** The signatures of its own items. */
+  readonly signatures: readonly string[];
+  /** Signatures of items of other cases that may be like one of its own. */
+  readonly texts: readonly { readonly found: Case; readonly signature: string }[];
+}
+
+export interface RelationReason {
+  readonly kind: RelationKind;
+  /** A readable sentence. */
+  readonly text: string;
+}
+
+export interface Relation<Case> {
+  readonly case: Case;
+  /** Above 0, below 1. */
+  readonly score: number;
+  /** The strongest first. */
+  readonly reasons: readonly RelationReason[];
+}
+
+/** How much each reason says by itself. */
+const POLICY = 0.6;
+const REFERENCE = 0.7;
+const ATTACHMENT = 0.6;
+const PERIOD = 0.5;
+/** From this share on two texts are nearly the same; unlike texts share up to 23 % by the estimate, twins half and more. */
+const LEAST_SHARED = 0.3;
+/** An attachment that more other cases have than these tells nothing of any of them. */
+const MOST_SHARING = 5;
+
+interface Weighed extends RelationReason {
+  readonly weight: number;
+}
+
+/** The cases that one case is related to: by score, the highest first, then by key. */
+export function relationsOf<Case extends { readonly id: string; readonly municipality: string }>(
+  features: SharedFeatures<Case>,
+): Relation<Case>[] {
+  const found = new Map<string, { readonly found: Case; readonly reasons: Map<string, Weighed> }>();
+  const relate = (other: Case, kind: RelationKind, weight: number, text: string): void => {
+    const entry = found.get(other.id) ?? { found: other, reasons: new Map<string, Weighed>() };
+    found.set(other.id, entry);
+    const known = entry.reasons.get(kind);
+    if (known === undefined || known.weight < weight) entry.reasons.set(kind, { kind, weight, text });
+  };
+  for (const { found: other, policy } of features.policies) {
+    relate(other, 'POLICY', POLICY, `Both titles name “${policy}”.`);
+  }
+  for (const { found: other } of features.referring) {
+    relate(other, 'REFERENCE', REFERENCE, 'An item of one case refers to an item of the other.');
+  }
+  for (const { found: other, title } of sharedByFew(features.attachments)) {
+    relate(other, 'ATTACHMENT', ATTACHMENT, `Both have the attachment “${title}”.`);
+  }
+  for (const { found: other, title } of features.periods) {
+    relate(other, 'PERIOD', PERIOD, `The titles differ only in the period: “${title}”.`);
+  }
+  const own = features.signatures.map(readSignature);
+  for (const { found: other, signature } of features.texts) {
+    const wording = readSignature(signature);
+    const shared = Math.max(0, ...own.map((one) => sharedWording(one, wording)));
+    if (shared < LEAST_SHARED) continue;
+    const weight = 0.4 + 0.5 * shared;
+    const share = `about ${Math.round(shared * 100)} % of their wording`;
+    if (other.municipality === features.municipality) relate(other, 'TEXT', weight, `The texts share ${share}.`);
+    else relate(other, 'TWIN', weight, `The texts, of two municipalities, share ${share}.`);
+  }
+  return [...found.values()]
+    .map(({ found: other, reasons }) => ({ case: other, ...weigh([...reasons.values()]) }))
+    .sort((a, b) => b.score - a.score || (a.case.id < b.case.id ? -1 : 1));
+}
+
+function weigh(reasons: readonly Weighed[]): { score: number; reasons: RelationReason[] } {
+  const doubt = reasons.reduce((product, { weight }) => product * (1 - weight), 1);
+  const order = (kind: RelationKind): number => RELATION_KINDS.indexOf(kind);
+  return {
+    // Rounded, so that the order in which the reasons were met leaves no trace.
+    score: Math.round((1 - doubt) * 1000) / 1000,
+    reasons: reasons
+      .toSorted((a, b) => b.weight - a.weight || order(a.kind) - order(b.kind))
+      .map(({ kind, text }) => ({ kind, text })),
+  };
+}
+
+function sharedByFew<T extends { readonly found: { readonly id: string }; readonly telling: string }>(
+  attachments: readonly T[],
+): T[] {
+  const sharing = new Map<string, Set<string>>();
+  for (const { found: other, telling } of attachments) {
+    sharing.set(telling, (sharing.get(telling) ?? new Set()).add(other.id));
+  }
+  return attachments.filter(({ telling }) => (sharing.get(telling)?.size ?? 0) <= MOST_SHARING);
+}

@@ -1,0 +1,21 @@
+import type { Item } from '../referat/referat.js';
+import type { CaseIdentity } from './cases.js';
+import type { Ground } from './collection.js';
+import * as keys from './keys.js';
+import { linkCitedMeeting, linkCommittee, type Setting } from './named.js';
+
+/**
+ * What running text tells of earlier meetings, under the key that the step has where minutes or a restatement tell of it
+ * as well. It counts behind all of those, and alone it makes no step: the case is joined to it as mentioned.
+ */
+export function linkMentions(item: Item, identity: CaseIdentity, setting: Setting): void {
+  const { facts, code } = setting;
+  for (const { committee, date, outcome, text, confidence, span } of item.mentions) {
+    const ground: Ground = { rule: 'mention', confidence, span };
+    const key = keys.handlingKey(identity.key, committee, date);
+    facts.claim('Handling', key, { date, outcome, text, municipality: code }, ground, { own: false, told: true });
+    facts.link('MENTIONED_IN', identity.key, key, ground);
+    facts.link('BY', key, linkCommittee(setting, committee, ground), ground);
+    facts.link('AT', key, linkCitedMeeting(setting, committee, date, ground), ground);
+  }
+}

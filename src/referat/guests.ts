@@ -1,0 +1,166 @@
+import type { Line } from './lines.js';
+import type { Guest, SectionKind, Span } from './referat.js';
+import { sentencesIn } from './sentences.js';
+
+const WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,40}`;
+const NAME = String.raw`${WORD}(?: (?:(?:von|van|de|den|der|af|el|al|la|le|du|da|bin|ibn|abu) )?${WORD}){1,4}`;
+/** What people are by trade or office; an elected member's own offices are none of these. */
+const TRADES =
+  'chef leder direktør konsulent sekretær koordinator pædagog terapeut plejerske læge assistent jurist planlægger ingeniør forstander rådgiver visitator inspektør arkitekt controller medarbejder specialist økonom psykolog lærer repræsentant tovholder forsker professor advokat revisor kommissær formidler administrator ansvarlig bibliotekar forperson biolog geolog';
+const TRADE = String.raw`\p{L}{0,40}(?:${TRADES.split(' ')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})(?:en)?`;
+const OF = String.raw`(?: (?:for|i|fra|ved|på|hos) [\p{L}&-]{2,30}(?:(?: og|,? &)? [\p{L}-]{2,30}){0,5})`;
+const TITLE = String.raw`(?:${TRADE}${OF}?|(?:formand|næstformand)${OF})`;
+
+/** `Anna Berg, centerchef` on a line of a list. */
+const LISTED = new RegExp(
+  String.raw`^(?:- )?(?<name>${NAME})(?: ?, ?| [–-] | \()(?<title>\p{Ll}[\p{L} .&/-]{1,60}|\p{Lu}{2,6})\)?(?: \([^()]{1,40}\))?[.,;]?$`,
+  'u',
+);
+const SEVERAL = new RegExp(
+  String.raw`(?<name>${NAME}) ?, (?<title>\p{Ll}[\p{L} .&/-]{1,60}?|\p{Lu}{2,6})(?: \([^()]{1,40}\))?(?=[.,;]?$| ${NAME} ?,)`,
+  'gu',
+);
+const ONLY_NAME = new RegExp(String.raw`^(?:- )?(?<name>${NAME})[.,;]?$`, 'u');
+/** What opens a list of guests. */
+const OPENS =
+  /(?<!\p{L})(?:deltager|deltog|deltagere|gæst|gæster|inviteret|inviterede|oplægsholdere?)(?!\p{L})[^.!?]{0,60}:$/iu;
+const LABEL =
+  /^(?:gæst|gæster|gæstedeltagere?|inviterede?|inviterede gæster|oplægsholdere?|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:fra administrationen|fra forvaltningen) (?:deltog|deltager)|(?:deltog|deltager|deltagere)(?: (?:under|i) punktet| fra (?:administrationen|forvaltningen))?) ?: ?(?<list>\p{L}.{2,600})$/iu;
+/** In such a list a name alone is a guest's; after the bare word `Deltagere` members may stand. */
+const LABEL_OF_GUESTS = /^(?:gæst|invite|oplæg|desuden|endvidere|derudover|fra |delt\p{L}+ fra )/iu;
+
+const ONE = String.raw`(?:${TRADE} )?${NAME}(?:(?:, | \()${TITLE}\)?)?`;
+const TOOK_PART = String.raw`(?:deltog|deltager|deltager også|deltog også|er inviteret|var inviteret|er gæst|var gæst|medvirkede)(?! ikke)(?: (?:under|i|ved|til|på|som|med|for|via|og|fra)(?!\p{L})|[.,]|$)`;
+const TITLED = new RegExp(String.raw`(?<!\p{L})(?<title>${TRADE}) (?<name>${NAME})`, 'gu');
+const NAMED = new RegExp(String.raw`(?<name>${NAME})(?:, | \()(?<title>${TITLE})(?!\p{L})`, 'gu');
+const BEFORE_DEED = new RegExp(
+  String.raw`(?<people>${ONE}(?:(?:,? og |, | samt |, samt )${ONE}){0,6}),? ${TOOK_PART}`,
+  'gu',
+);
+const BEHIND_DEED = new RegExp(
+  String.raw`(?<!\p{L})[Dd](?:eltog|eltager)(?: (?:desuden|også|endvidere|derudover|fra \p{L}+|som gæst|som gæster|som oplægsholder))? (?<people>${ONE}(?:(?:,? og |, | samt |, samt )${ONE}){0,6})`,
+  'gu',
+);
+
+/**
+ * Who took part in an item without being a member: a title behind or before the name, and a word that says that they
+ * took part. Nobody is a guest for being named.
+ * @param members names of the body's members, who are never guests of it
+ */
+export function guestsIn(
+  sections: readonly { readonly kind: SectionKind; readonly lines: readonly Line[] }[],
+  members: ReadonlySet<string>,
+): Guest[] {
+  const found = new Map<string, Guest>();
+  const add = (guest: Guest): void => {
+    if (members.has(guest.name)) return;
+    const known = found.get(guest.name);
+    if (known === undefined || (known.title === null && guest.title !== null)) found.set(guest.name, guest);
+  };
+  for (const { kind, lines } of sections) {
+    if (kind === 'HISTORY' || kind === 'ATTACHMENTS' || kind === 'REFERENCES' || kind === 'ROUTE') continue;
+    if (!lines.some((line) => mayTell(line.text))) continue;
+    for (const guest of listedIn(lines)) add(guest);
+    for (const { text, start, end } of sentencesIn(lines, mayTell)) {
+      for (const guest of toldIn(text, { start, end })) add(guest);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A cheap look: few lines say that somebody took part. */
+function mayTell(text: string): boolean {
+  return (
+    text.includes('eltog') ||
+    text.includes('eltager') ||
+    text.includes('gæst') ||
+    text.includes('Gæst') ||
+    text.includes('nvitere') ||
+    text.includes('plægshold')
+  );
+}
+
+/** The people of lists that a line opens: `Fra OmrådeMED deltager:`, with headings among them. */
+function listedIn(lines: readonly Line[]): Guest[] {
+  const guests: Guest[] = [];
+  let open = false;
+  for (const line of lines) {
+    const { text } = line;
+    if (line.row || text.length > 700) continue;
+    const span = { start: line.number, end: line.end };
+    const list = LABEL.exec(text)?.groups?.['list'];
+    if (list !== undefined) {
+      for (const guest of inList(list, span, LABEL_OF_GUESTS.test(text))) guests.push(guest);
+      open = false;
+    } else if (text.endsWith(':')) {
+      open = OPENS.test(text.slice(-160));
+    } else if (open) {
+      const people = entriesIn(text, span);
+      for (const guest of people) guests.push(guest);
+      // A short line between them is the heading of a part, such as the centre that they come from.
+      if (people.length === 0) open = text.length < 60 && !/[.!?]$|\d/u.test(text);
+    }
+  }
+  return guests;
+}
+
+/** The people of a line of a list: one, or several where a rendering has put short lines together. */
+function entriesIn(text: string, span: Span): Guest[] {
+  const whole = LISTED.exec(text);
+  const entries = whole === null ? [...text.matchAll(SEVERAL)] : [whole];
+  return entries.map(({ groups }) => ({
+    name: groups?.['name'] ?? '',
+    title: groups?.['title']?.trim() ?? null,
+    span,
+  }));
+}
+
+/** `Anna Berg, centerchef, og Bo Dam, konsulent`; names without a title only where `alone`. */
+function inList(list: string, span: Span, alone: boolean): Guest[] {
+  const guests: Guest[] = [];
+  for (const piece of list.split(/;|,(?! *(?:og|samt) )| og (?=\p{Lu})|,? (?:og|samt) (?=\p{L})/u)) {
+    const text = piece.trim().replace(/\.$/u, '');
+    const titled = new RegExp(`^${TITLED.source}$`, 'u').exec(text)?.groups;
+    const bracketed = LISTED.exec(text)?.groups;
+    const last = guests.at(-1);
+    if (titled?.['name'] !== undefined && /^\p{Lu}/u.test(titled['name'])) {
+      guests.push({ name: titled['name'], title: lowerFirst(titled['title'] ?? ''), span });
+    } else if (bracketed?.['name'] !== undefined) {
+      guests.push({ name: bracketed['name'], title: bracketed['title'] ?? null, span });
+    } else if (ONLY_NAME.test(text)) {
+      guests.push({ name: text.replace(/^- /u, ''), title: null, span });
+    } else if (last?.title === null && /^(?:\p{Ll}[\p{L} .&/-]{1,60}|\p{Lu}{2,6})$/u.test(text)) {
+      guests[guests.length - 1] = { ...last, title: text };
+    }
+  }
+  return guests.filter(({ title }) => alone || title !== null);
+}
+
+/** Who a sentence says took part, with a title: `Centerchef Anna Berg deltog under punktet.` */
+function toldIn(text: string, span: Span): Guest[] {
+  const guests: Guest[] = [];
+  for (const pattern of [BEFORE_DEED, BEHIND_DEED]) {
+    for (const { groups } of text.matchAll(pattern)) {
+      const people = groups?.['people'] ?? '';
+      for (const { groups: one } of [...people.matchAll(NAMED), ...people.matchAll(TITLED)]) {
+        const name = one?.['name'] ?? '';
+        if (/^\p{Lu}/u.test(name))
+          guests.push({ name: withoutTrade(name), title: lowerFirst(one?.['title'] ?? ''), span });
+      }
+    }
+  }
+  return guests;
+}
+
+const LEADING_TRADE = new RegExp(`^${TRADE} `, 'u');
+
+/** A title before the name that the name took in with it. */
+function withoutTrade(name: string): string {
+  return name.replace(LEADING_TRADE, '');
+}
+
+function lowerFirst(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

@@ -1,0 +1,161 @@
+import type { PolicyKind } from '../referat.js';
+import { headsIn, mayName, prefixStrength, type Head } from './heads.js';
+import { capitalised, identityOf, periodLength, phraseName, properName, quotedName, type Cut } from './name.js';
+
+/** What looks like a policy's name at one place of a text. */
+export interface Candidate {
+  readonly name: string;
+  readonly identity: string;
+  readonly kind: PolicyKind;
+  /** Its head as a word, in its basic form: `politik`, `rammeaftale`; empty where the word alone never stands for it. */
+  readonly head: string;
+  /** The name stands alone, without a head of its own: `Fællesskaber for alle`. */
+  readonly proper: boolean;
+  /** Whether it names something by itself; else only where the name is known from elsewhere in the document. */
+  readonly sure: boolean;
+  /** Whether something printed ends the name. */
+  readonly firm: boolean;
+  readonly at: number;
+  readonly behind: number;
+}
+
+/** Where a text stands: in a title a word is a name that in a sentence would only speak of its kind. */
+export type Place = 'TITLE' | 'TEXT';
+
+/** All candidates of a text, in order. */
+export function candidatesIn(text: string, place: Place): Candidate[] {
+  if (!mayName(text)) return [];
+  const heads = headsIn(text);
+  return heads.flatMap((head, index) => {
+    const found = candidateAt(text, head, place);
+    // `Handleplan for Politik for …`: what the plan serves is the policy, and it stands for itself.
+    const next = heads[index + 1];
+    if (found === null || (next !== undefined && !found.proper && next.at < found.behind)) return [];
+    return [found];
+  });
+}
+
+function candidateAt(text: string, head: Head, place: Place): Candidate | null {
+  const rest = text.slice(head.behind, head.behind + 260);
+  const cut = (name: string, end: number, marks: Partial<Candidate>): Candidate => ({
+    name,
+    identity: identityOf(name),
+    kind: head.kind,
+    head: head.prefix.toLowerCase() + head.basic,
+    proper: false,
+    sure: true,
+    firm: true,
+    at: head.at,
+    behind: head.behind + end,
+    ...marks,
+  });
+  if (head.kind === 'PROJECT') {
+    const name = head.genitive ? null : (quotedName(rest) ?? behindSpace(rest));
+    return name === null ? null : properCandidate(name, head, cut);
+  }
+  const compound = head.prefix !== '';
+  const quoted = compound || head.genitive ? null : quotedName(rest);
+  if (quoted !== null) return properCandidate(quoted, head, cut);
+  const ownName = COMPOUND_NAME.test(head.basic) || (compound && !NEEDS_MORE.has(head.kind));
+  const period = periodLength(rest);
+  const phrase = compound && ownName ? null : phraseBehind(rest.slice(period), head);
+  if (phrase !== null) {
+    const name = `${capitalised(head.prefix + head.basic)} ${phrase.name}`;
+    const sure = place === 'TITLE' || period > 0 || isNamedBy(text, head);
+    return cut(name, period + phrase.behind, { sure, firm: phrase.firm });
+  }
+  if (ownName) {
+    const sure = isSureCompound(text, head, place, period);
+    return sure === null ? null : cut(capitalised(head.prefix + head.basic), period, { sure });
+  }
+  if (compound) return null;
+  const proper =
+    head.genitive || !(head.definite || place === 'TITLE' || head.kind === 'AGREEMENT') ? null : behindSpace(rest);
+  if (proper !== null && !/^\p{Lu}\p{L}+ Kommune/u.test(proper.text)) {
+    if (head.kind === 'POLICY' || head.kind === 'STRATEGY' || head.kind === 'ACTION_PLAN')
+      return properCandidate(proper, head, cut);
+    // `Rammeaftale Sjælland` is the whole name.
+    const names = CAPITALS.exec(proper.text)?.[0];
+    if (head.kind === 'AGREEMENT' && !head.definite && names !== undefined) {
+      return cut(`${capitalised(head.basic)} ${names}`, 1 + names.length, { head: '' });
+    }
+  }
+  // `Rammeaftale 2025-26` and `kvalitetsstandarder 2026`: an edition of what has no other name.
+  if (period > 0 && EDITIONS.has(head.kind)) return cut(capitalised(head.basic), period, {});
+  return null;
+}
+
+const CAPITALS = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
+
+type CutOut = (name: string, end: number, marks: Partial<Candidate>) => Candidate;
+
+function properCandidate(name: Cut, head: Head, cut: CutOut): Candidate {
+  const { text, behind, firm } = name;
+  // A quoted name may hold a head itself: strategien ”Sundhedspolitik 2025”.
+  return cut(capitalised(text), behind, { proper: headsIn(text).length === 0, firm, head: head.basic });
+}
+
+/** Names by themselves, whatever stands before them. */
+const COMPOUND_NAME = /^sundhedsaftale$/u;
+/** Kinds of which the first part of the word says no more than what kind it is: `styrelsesvedtægt` aside. */
+const NEEDS_MORE: ReadonlySet<string> = new Set(['STANDARD', 'AGREEMENT']);
+const EDITIONS: ReadonlySet<string> = new Set(['STANDARD', 'AGREEMENT']);
+
+function behindSpace(rest: string): Cut | null {
+  const name = rest.startsWith(' ') ? properName(rest.slice(1)) : null;
+  return name === null ? null : { ...name, behind: name.behind + 1 };
+}
+
+const FOR = /^ (for|om|omkring|vedrørende|vedr\.|på|med) (?!,)/u;
+const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['STANDARD', /^(?:for|om|på|vedrørende|vedr\.)$/u],
+  ['AGREEMENT', /^(?:for|om|omkring|på|vedrørende|vedr\.|med)$/u],
+]);
+
+/** `for børn, unge og voksne`, with the preposition in the form that all spellings share. */
+function phraseBehind(rest: string, head: Head): { name: string; behind: number; firm: boolean } | null {
+  const found = head.genitive ? null : FOR.exec(rest);
+  const preposition = found?.[1] ?? '';
+  if (found === null || !(PREPOSITIONS.get(head.kind) ?? /^for$/u).test(preposition)) return null;
+  const behind = rest.slice(found[0].length);
+  const party = preposition === 'med';
+  const phrase = party ? properName(behind) : phraseName(behind, head.kind === 'AGREEMENT');
+  if (phrase === null || (head.kind === 'ACTION_PLAN' && ONE_PERSON.test(phrase.text))) return null;
+  const shared = party
+    ? 'med'
+    : head.kind === 'STANDARD' || preposition === 'for' || preposition === 'på'
+      ? 'for'
+      : 'om';
+  return { name: `${shared} ${phrase.text}`, behind: found[0].length + phrase.behind, firm: phrase.firm };
+}
+
+/** A plan of action is also what one citizen has. */
+const ONE_PERSON =
+  /^(?:(?:den|det) (?:unge|ældre|pågældende)|\p{Ll}*(?:borger|barn|ung|elev|patient|beboer|familie|forælder|kvinde|mand)(?:en|et|n)?)(?: |$)/u;
+
+const ACT =
+  /(?:(?:godkendelse|vedtagelse|høring|revision|revidering|evaluering|midtvejsevaluering|implementering|udmøntning|ajourføring|opdatering|fornyelse|forlængelse|realisering|drøftelse) af|(?:forslag|udkast|oplæg) til|(?:status|opfølgning) på|(?:orientering|beslutning|høring) om) (?:(?:en |et )?(?:ny|nye|nyt|revideret|reviderede|fælles|opdateret|opdaterede|samlet|kommunens|den|det) |en |et )?$/iu;
+const OWNER = /(?:kommunens|Kommunes|byens|rådets|(?:den|vores|kommunens|Kommunes) [\p{Ll}]+e) $/u;
+const OTHERS =
+  /(?:regeringens|statens|nationale?|national|statslige?|EU[’']?s|regionens|Region \p{L}+s|styrelsens|ministeriets|landets|andre kommuners|partiets|enhver|ingen|deres egen) $/u;
+const ARTICLE = /(?:^|[ (])(?:en|et|enhver|ingen|sådan en|hvilken|form for) (?:\p{Ll}+ ){0,2}$/u;
+
+/** Whether a head with `for …` behind it names something in a sentence: definite, with a capital, or acted upon. */
+function isNamedBy(text: string, head: Head): boolean {
+  const before = text.slice(Math.max(0, head.at - 60), head.at);
+  if (ACT.test(before)) return true;
+  if (ARTICLE.test(before) || OTHERS.test(before)) return false;
+  return head.definite || /^\p{Lu}/u.test(text.slice(head.at)) || OWNER.test(before);
+}
+
+/** Whether a compound names something: null where it never does. */
+function isSureCompound(text: string, head: Head, place: Place, period: number): boolean | null {
+  const strength = head.prefix === '' ? 'NAME' : prefixStrength(head);
+  const before = text.slice(Math.max(0, head.at - 60), head.at);
+  if (strength === 'NONE' || OTHERS.test(before)) return null;
+  if (place === 'TITLE' || period > 0 || ACT.test(before)) return true;
+  if (ARTICLE.test(before)) return false;
+  if (OWNER.test(before)) return true;
+  const inside = /[\p{L},] $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(text.slice(head.at));
+  return strength === 'NAME' && (head.definite || inside);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readSignature, sharedWording, wordingOf } from '../../src/linking/shingles.js';
+
+/** So many words that no other text has, so that each shingle is one of a kind. */
+const words = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, index) =>
+    [...String(from + index)].map((digit) => 'abcdefghij'[Number(digit)]).join(''),
+  ).join(' ');
+
+const signature = (...parts: string[]): readonly number[] => readSignature(wordingOf(parts)?.signature ?? '');
+
+describe('The wording of a text', () => {
+  it.each([
+    ['other case and other spaces', 'KALUNDBORG Kommune  har\n{}', 'Kalundborg Kommune har {}'],
+    ['another municipality', 'Kalundborg Kommune har {}', 'Høje-Taastrup Kommune har {}'],
+    ['its genitive', 'Kalundborgs borgere har {}', 'Næstveds borgere har {}'],
+    ['another number', 'Udgiften er 12.500 kr. og {}', 'Udgiften er 7 kr. og {}'],
+    ['Markdown', 'Der er **en** plan og {}', 'Der er en plan og {}'],
+    ['letters put together from two signs', 'Der er et råd og {}', 'Der er et ra\u030Ad og {}'],
+  ])('is the same with %s', (_, one, other) => {
+    const rest = words(100, 160);
+    expect(wordingOf([one.replace('{}', rest)])).toEqual(wordingOf([other.replace('{}', rest)]));
+  });
+
+  it('is that of its parts in any order', () => {
+    expect(wordingOf([words(0, 40), words(40, 80)])).toEqual(wordingOf([words(40, 80), words(0, 40)]));
+  });
+
+  it.each([
+    ['', null],
+    [words(0, 32), null],
+    [words(0, 33), 30],
+    [words(0, 500), 64],
+  ])('of a text with few words is none, of one with many the smallest (%#)', (text, kept) => {
+    expect(wordingOf([text])?.signature.split(' ').length ?? null).toBe(kept);
+  });
+});
+
+describe('The wording that two texts share', () => {
+  it.each([
+    ['all of it', 1000, 1],
+    ['nine words in ten', 900, 0.82],
+    ['half of it', 500, 0.33],
+    ['a tenth', 100, 0.05],
+    ['nothing', 0, 0],
+  ])('is estimated: %s', (_, common, share) => {
+    const one = signature(words(0, 1000));
+    const other = signature(words(0, common), words(2000, 3000 - common));
+    expect(Math.abs(sharedWording(one, other) - share)).toBeLessThan(0.12);
+    expect(sharedWording(one, other)).toBe(sharedWording(other, one));
+  });
+
+  it('is found by fingerprints, and little else is', () => {
+    const fingerprints = (text: string): readonly (string | null)[] => wordingOf([text])?.fingerprints ?? [];
+    const common = (other: string): number =>
+      fingerprints(words(0, 1000)).filter((print, place) => print === fingerprints(other)[place]).length;
+    expect(common(words(50, 1000))).toBeGreaterThan(5);
+    expect(common(words(2000, 3000))).toBe(0);
+  });
+});

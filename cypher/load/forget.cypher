@@ -1,5 +1,4 @@
-// Deletes those of these nodes that no document states any more.
+// Deletes these nodes.
 UNWIND $keys AS key
 MATCH (node:Entity {key: key})
-WHERE NOT EXISTS { MATCH (node)<-[:STATES]-(:Document) }
 DETACH DELETE node

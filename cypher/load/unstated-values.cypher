@@ -1,4 +1,4 @@
-// Gives, of these values of committees and municipalities, those that no document states any more.
+// Gives, of these values of committees, municipalities and laws, those that no document states any more.
 UNWIND $values AS row
 MATCH (hub:Entity {key: row.key})
 WHERE NOT EXISTS {

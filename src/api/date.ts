@@ -14,11 +14,6 @@ export function isCalendarDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Whole days from one ISO date to a later one. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
 function parse(value: unknown, node: ValueNode | null): string {
   if (typeof value === 'string' && isCalendarDate(value)) return value;
   const shown = typeof value === 'string' ? `“${value.slice(0, 40)}”` : 'This';

@@ -55,13 +55,18 @@ export function formatError(
   }
   if (cause instanceof GraphQLError) {
     // Apollo gives the errors of literals and variables codes of its own; the code that the scalar gave says more.
-    const code = innermostCode(error) ?? formatted.extensions?.['code'];
+    const code = validationCode(formatted) ?? innermostCode(error) ?? formatted.extensions?.['code'];
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
       return { message: formatted.message, ...place, extensions: { ...formatted.extensions, code } };
     }
   }
   report(cause, formatted.path);
   return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** Validation names what it refuses by the service's own rules in an extension of its own. */
+function validationCode({ extensions }: GraphQLFormattedError): unknown {
+  return extensions?.['validationErrorCode'];
 }
 
 function rootCause(error: unknown): unknown {

@@ -13,9 +13,31 @@ import {
   readReferencesTo,
   readRoutes,
 } from '../graph/read/items.js';
-import { readHandlings, readJourneys, readTimelines } from '../graph/read/journeys.js';
+import {
+  readHandlings,
+  readJourneys,
+  readLatestSteps,
+  readPlannedJourneys,
+  readPlannedTimelines,
+  readTimelines,
+} from '../graph/read/journeys.js';
+import { readItemsOfLaws, readLaws, readLawsOfItems } from '../graph/read/laws.js';
 import { readMeetings, readMeetingsOfItems } from '../graph/read/meetings.js';
+import { readMunicipalities } from '../graph/read/municipalities.js';
+import { readMentionsOfCases } from '../graph/read/mentions.js';
 import { readAbsentees, readAttendance, readPeople } from '../graph/read/people.js';
+import {
+  readAbsences,
+  readCommitteesOfPeople,
+  readDisqualifiedOfHandlings,
+  readDisqualifiedOfItems,
+  readDisqualifiedOfMeetings,
+  readGuestsOfItems,
+  readGuestsOfMeetings,
+} from '../graph/read/presence.js';
+import { readCasesOfPolicies, readPolicies, readPoliciesOfCases, readPoliciesOfItems } from '../graph/read/policies.js';
+import { readRelatedCases } from '../graph/read/related.js';
+import { readSearchSources } from '../graph/read/search.js';
 import type { Reader } from '../graph/store.js';
 
 type ReadMany<T> = (reader: Reader, keys: readonly string[]) => Promise<readonly T[]>;
@@ -46,15 +68,19 @@ export function createLoaders(reader: Reader) {
     cases: byKey(reader, readCases),
     journeys: byKey(reader, readJourneys),
     timelines: byKey(reader, readTimelines),
+    plannedJourneys: byKey(reader, readPlannedJourneys),
+    plannedTimelines: byKey(reader, readPlannedTimelines),
     handlings: byKey(reader, readHandlings),
     meetings: byKey(reader, readMeetings),
     items: byKey(reader, readItems),
     attachments: byKey(reader, readAttachments),
+    municipalities: byKey(reader, readMunicipalities),
     committees: byKey(reader, readCommittees),
     people: byKey(reader, readPeople),
     documents: byKey(reader, readDocuments),
     texts: byKey(reader, readTexts),
     itemsOfCase: byParent(reader, readItemsOfCases),
+    latestStepOfCase: byParent(reader, readLatestSteps),
     itemsOfMeeting: byParent(reader, readItemsOfMeetings),
     itemsOfHandling: byParent(reader, readItemsOfHandlings),
     caseOfItem: byParent(reader, readCasesOfItems),
@@ -66,7 +92,24 @@ export function createLoaders(reader: Reader) {
     attendanceOfMeeting: byParent(reader, readAttendance),
     documentOfMeeting: byParent(reader, readDocumentsOfMeetings),
     absenteesOfHandling: byParent(reader, readAbsentees),
+    mentionsOfCase: byParent(reader, readMentionsOfCases),
+    laws: byKey(reader, readLaws),
+    lawsOfItem: byParent(reader, readLawsOfItems),
+    itemsOfLaw: byParent(reader, readItemsOfLaws),
+    guestsOfItem: byParent(reader, readGuestsOfItems),
+    guestsOfMeeting: byParent(reader, readGuestsOfMeetings),
+    disqualifiedOfItem: byParent(reader, readDisqualifiedOfItems),
+    disqualifiedOfMeeting: byParent(reader, readDisqualifiedOfMeetings),
+    disqualifiedOfHandling: byParent(reader, readDisqualifiedOfHandlings),
+    committeesOfPerson: byParent(reader, readCommitteesOfPeople),
+    absencesOfPerson: byParent(reader, readAbsences),
+    policies: byKey(reader, readPolicies),
+    policiesOfCase: byParent(reader, readPoliciesOfCases),
+    policiesOfItem: byParent(reader, readPoliciesOfItems),
+    casesOfPolicy: byParent(reader, readCasesOfPolicies),
+    relatedOfCase: byParent(reader, readRelatedCases),
     evidence: byParent(reader, readEvidence),
+    searchSources: byKey(reader, readSearchSources),
   };
 }
 

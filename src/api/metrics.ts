@@ -28,6 +28,12 @@ export class Metrics {
     labelNames: ['code'] as const,
     registers: [this.#registry],
   });
+  readonly #lookUps = new Counter({
+    name: 'sagsgraf_cache_lookups_total',
+    help: 'Look-ups: persisted_query, of a registered document; entity_tag, whether a client holds the answer already.',
+    labelNames: ['cache', 'result'] as const,
+    registers: [this.#registry],
+  });
   readonly #statementSeconds = new Histogram({
     name: 'sagsgraf_store_statement_duration_seconds',
     help: 'Time until the last row of a statement, by its name under cypher/, failed ones included.',
@@ -76,6 +82,10 @@ export class Metrics {
 
   countError(code: string): void {
     this.#errors.inc({ code });
+  }
+
+  countLookUp(cache: 'persisted_query' | 'entity_tag', hit: boolean): void {
+    this.#lookUps.inc({ cache, result: hit ? 'hit' : 'miss' });
   }
 
   /**

@@ -1,18 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { RequestRefused } from './refused.js';
 
 /** The most that a request may carry, in bytes. */
 export const MAX_BODY = 1024 * 1024;
-
-/** A request that is refused before GraphQL sees it. */
-export class RequestRefused extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.name = 'RequestRefused';
-    this.status = status;
-  }
-}
 
 /**
  * The JSON value that a request carries.
@@ -39,7 +29,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new RequestRefused(413, `The body is larger than ${MAX_BODY} bytes.`);
+  const tooLarge = new RequestRefused(413, `The body is larger than ${MAX_BODY} bytes.`, 'BODY_LIMIT');
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge;
   const chunks: Buffer[] = [];
   let length = 0;

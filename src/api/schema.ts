@@ -3,14 +3,31 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { HandlingResolver } from './case/handling-resolver.js';
+import { JourneyResolver } from './case/journey-resolver.js';
+import { RelatedCasesResolver } from './case/related.js';
 import { CaseResolver } from './case/resolver.js';
+import { ChangeResolver } from './change/resolver.js';
 import { CommitteeResolver } from './committee/resolver.js';
 import { DocumentResolver } from './document/resolver.js';
+import { GapResolver } from './gap/resolver.js';
+import { GraphResolver } from './graph/resolver.js';
+import { HandoffResolver, VariantResolver } from './flow/resolver.js';
 import { ItemResolver } from './item/resolver.js';
+import { ItemLawsResolver, LawResolver } from './law/resolver.js';
 import { MeetingResolver } from './meeting/resolver.js';
+import { MentionResolver } from './mention/resolver.js';
 import { MunicipalityResolver } from './municipality/resolver.js';
 import { NodeResolver } from './node/resolver.js';
+import {
+  AbsenceResolver,
+  HandlingPresenceResolver,
+  ItemPresenceResolver,
+  MeetingPresenceResolver,
+  PersonPresenceResolver,
+} from './person/presence-resolver.js';
 import { PersonResolver } from './person/resolver.js';
+import { PolicyResolver } from './policy/resolver.js';
+import { SearchResolver } from './search/resolver.js';
 
 /** The GraphQL schema with its resolvers, which expect an `ApiContext`. */
 export function buildApiSchema(): GraphQLSchema {
@@ -22,9 +39,26 @@ export function buildApiSchema(): GraphQLSchema {
       MeetingResolver,
       ItemResolver,
       CaseResolver,
+      RelatedCasesResolver,
+      JourneyResolver,
       HandlingResolver,
       PersonResolver,
+      PersonPresenceResolver,
+      AbsenceResolver,
+      ItemPresenceResolver,
+      MeetingPresenceResolver,
+      HandlingPresenceResolver,
+      MentionResolver,
+      LawResolver,
+      ItemLawsResolver,
+      PolicyResolver,
+      SearchResolver,
+      GapResolver,
+      HandoffResolver,
+      VariantResolver,
       DocumentResolver,
+      GraphResolver,
+      ChangeResolver,
     ],
     validate: false,
   });

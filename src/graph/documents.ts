@@ -1,5 +1,6 @@
 import type { Row, Store, Value } from './store.js';
-import { foldTouched } from './standing.js';
+import { changedDocument, logChange } from './change-log.js';
+import { foldTouched, standingNodes, titleOf } from './standing.js';
 import { forget, withdraw } from './withdraw.js';
 
 /** A document that the graph holds, without its text. */
@@ -34,9 +35,14 @@ export function findDocuments(store: Store, text: string): Promise<readonly Load
 
 /**
  * Withdraws a document: all that it alone states goes, and what others state of the same nodes stands.
+ * @param options `removedAt` is when, as an ISO time, which the log of changes keeps; without it the log has no time.
  * @returns false where there is no such document.
  */
-export async function removeDocument(store: Store, key: string): Promise<boolean> {
+export async function removeDocument(
+  store: Store,
+  key: string,
+  options: { readonly removedAt?: string } = {},
+): Promise<boolean> {
   const documents = [{ key, meeting: '' }];
   const stands = await store.snapshot('remove: look', (reader) => reader.run('load/loaded', { documents }));
   if (stands.length === 0) return false;
@@ -44,8 +50,18 @@ export async function removeDocument(store: Store, key: string): Promise<boolean
     await writer.run('load/raise-version');
     const standing = await writer.run('load/loaded', { documents });
     const withdrawn = await withdraw(writer, [key]);
-    await foldTouched(writer, { added: new Map(), withdrawn });
-    await forget(writer, [...withdrawn.keys()]);
+    const changed = { added: new Map(), withdrawn };
+    const before = await standingNodes(writer, changed);
+    const altered = await foldTouched(writer, before, changed);
+    const gone = await forget(writer, [...withdrawn.keys()]);
+    await logChange(writer, {
+      at: options.removedAt ?? null,
+      loaded: [],
+      removed: standing.map(changedDocument),
+      added: [],
+      altered: altered.filter((node) => !gone.includes(node)),
+      withdrawn: new Map(gone.map((node) => [node, titleOf(before.get(node))])),
+    });
     return standing.length > 0;
   });
 }

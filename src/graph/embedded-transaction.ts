@@ -23,7 +23,7 @@ export class EmbeddedTransaction implements Reader {
   }
 
   async run(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const text = statement(name);
+    const text = statement(name, 'embedded');
     checkParameters(parameters);
     if (this.#ended) throw new Error(`${name} was run after the end of its transaction`);
     const running = this.#execute(name, text, parameters);

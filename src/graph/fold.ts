@@ -39,7 +39,7 @@ export function foldByRank(folded: Folded, claims: readonly StatedProperties[]):
 }
 
 /**
- * The same for a committee or a municipality, whose claims are too many to weigh again at each withdrawal: the
+ * The same for a committee, a municipality or a law, whose claims are too many to weigh again at each withdrawal: the
  * greatest value in code unit order stands, whoever said it.
  */
 export function foldByValue(folded: Folded, claims: readonly StatedProperties[]): Folded {

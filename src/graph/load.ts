@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../linking/facts.js';
+import { changedDocument, logChange } from './change-log.js';
 import { checkFacts } from './check-facts.js';
-import { foldTouched } from './standing.js';
+import { foldTouched, standingNodes, titleOf } from './standing.js';
 import type { Reader, Row, Store } from './store.js';
 import { forget, withdraw } from './withdraw.js';
 import { grouped, writeFacts } from './write-facts.js';
@@ -51,20 +52,28 @@ export async function loadDocuments(
     const earlier = await standingBefore(writer, documents);
     const changed = documents.filter((facts) => !isLoaded(facts, earlier));
     if (changed.length > 0) {
-      const outdated = changed
-        .flatMap((facts) => earlier.get(facts.document.key) ?? [])
-        .map((row) => String(row['key']));
-      const withdrawn = await withdraw(writer, [...new Set(outdated)]);
-      await writeFacts(writer, changed, options.loadedAt);
+      const rows = changed.flatMap((facts) => earlier.get(facts.document.key) ?? []);
+      const outdated = new Map(rows.map((row) => [String(row['key']), row]));
+      const withdrawn = await withdraw(writer, [...outdated.keys()]);
       const added = grouped(
         changed.flatMap((facts) => facts.claims),
         (claim) => claim.key,
       );
-      await foldTouched(writer, { added, withdrawn });
-      await forget(
+      const before = await standingNodes(writer, { added, withdrawn });
+      await writeFacts(writer, changed, options.loadedAt);
+      const altered = await foldTouched(writer, before, { added, withdrawn });
+      const gone = await forget(
         writer,
         [...withdrawn.keys()].filter((key) => !added.has(key)),
       );
+      await logChange(writer, {
+        at: options.loadedAt,
+        loaded: changed.map((facts) => facts.document),
+        removed: [...outdated.values()].map(changedDocument),
+        added: [...added.keys()].filter((key) => !before.has(key)),
+        altered: altered.filter((key) => added.has(key) || !gone.includes(key)),
+        withdrawn: new Map(gone.map((key) => [key, titleOf(before.get(key))])),
+      });
     }
     return documents.map((facts) => resultOf(facts, earlier));
   });

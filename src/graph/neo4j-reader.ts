@@ -16,7 +16,7 @@ export class Neo4jReader implements Reader {
   }
 
   async run(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const text = statement(name);
+    const text = statement(name, 'neo4j');
     checkParameters(parameters);
     try {
       const { records } = await this.#transaction.run<Record<string, Value>>(text, withIntegers(parameters));
@@ -27,12 +27,6 @@ export class Neo4jReader implements Reader {
       this.#failure ??= told;
       throw told;
     }
-  }
-
-  /** The number of changes that the graph has seen; null where it has no schema yet. */
-  async version(): Promise<Value> {
-    const [row] = await this.run('read/version');
-    return row?.['version'] ?? null;
   }
 
   /** Throws what a statement threw, though the work went on: the driver takes such a transaction for done. */

@@ -1,54 +1,57 @@
-import type { Neo4jReader } from './neo4j-reader.js';
-import type { Parameters, Reader, Row, Value } from './store.js';
+import type { ManagedTransaction } from 'neo4j-driver';
+import { Neo4jReader } from './neo4j-reader.js';
+import type { Neo4jPlace } from './neo4j-errors.js';
+import type { Reader } from './store.js';
 
 /**
- * Gives what `work` gives on one state of the graph; null where the graph changed meanwhile. A transaction of Neo4j sees
- * what others commit, so the graph's version is read before and after.
+ * Watches whether the database stood still while one transaction read it, as the bookmark manager of that transaction.
+ *
+ * A transaction of Neo4j sees what others commit, and while a commit is being carried out even a single statement sees
+ * part of it, a number kept in the graph (a version) perhaps before, perhaps after the rest. What tells is the bookmark.
+ * A transaction that is given one begins only when that change and all before it are carried out whole; at its end it
+ * gets the bookmark of the last change whose commit has begun. Where both are the same, nothing changed in between. It
+ * costs no statement. It holds only where a statement's rows are fetched all at once, before the transaction's end.
  */
-export async function workOnOneVersion<T>(
-  reader: Neo4jReader,
-  work: (reader: Reader) => Promise<T>,
-): Promise<{ readonly result: T } | null> {
-  const watching = new WatchingReader(reader);
-  const [outcome] = await Promise.allSettled([work(watching), watching.before]);
-  reader.refuseFailed();
-  // Work that failed on half a change would not have failed on the whole one.
-  if ((await watching.before) !== (await watching.after)) return null;
-  if (outcome.status === 'rejected') throw outcome.reason;
-  return { result: outcome.value };
+export class Stillness {
+  /** The bookmarks that the transaction began with. */
+  readonly known: readonly string[];
+  #reached: readonly string[] = [];
+
+  constructor(known: Iterable<string>) {
+    this.known = [...known];
+  }
+
+  /** The bookmarks that the transaction ended with; none before its end. */
+  get reached(): readonly string[] {
+    return this.#reached;
+  }
+
+  /** Whether nothing changed from the beginning to the end. */
+  get held(): boolean {
+    return this.#reached.length > 0 && this.#reached.every((bookmark) => this.known.includes(bookmark));
+  }
+
+  async getBookmarks(): Promise<Iterable<string>> {
+    return this.known;
+  }
+
+  async updateBookmarks(_previous: Iterable<string>, reached: Iterable<string>): Promise<void> {
+    this.#reached = [...reached];
+  }
 }
 
 /**
- * Asks for the version before the first statement and behind each one, without waiting for answers: the server takes what
- * it is sent in order, so no question costs a way to it and back. It holds only where a statement's rows are fetched all
- * at once, since the server works out those that are not asked for later.
+ * Runs `work`; gives how it ended instead of throwing its error: work that failed on half a change would not have failed
+ * on the whole one, and only a transaction that ends in order has a bookmark.
+ * @throws what a statement failed with
  */
-class WatchingReader implements Reader {
-  readonly #reader: Neo4jReader;
-  readonly before: Promise<Value>;
-  #after: Promise<Value>;
-
-  constructor(reader: Neo4jReader) {
-    this.#reader = reader;
-    this.before = this.#version();
-    this.#after = this.before;
-  }
-
-  /** The version behind the last statement. */
-  get after(): Promise<Value> {
-    return this.#after;
-  }
-
-  run(name: string, parameters?: Parameters): Promise<readonly Row[]> {
-    const rows = this.#reader.run(name, parameters);
-    this.#after = this.#version();
-    return rows;
-  }
-
-  #version(): Promise<Value> {
-    const version = this.#reader.version();
-    // Where it fails the statement before it has failed, and that is the error to tell of.
-    version.catch(() => {});
-    return version;
-  }
+export async function settledWork<T>(
+  transaction: ManagedTransaction,
+  place: Neo4jPlace,
+  work: (reader: Reader) => Promise<T>,
+): Promise<PromiseSettledResult<T>> {
+  const reader = new Neo4jReader(transaction, place);
+  const [outcome] = await Promise.allSettled([work(reader)]);
+  reader.refuseFailed();
+  return outcome;
 }

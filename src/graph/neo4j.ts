@@ -1,9 +1,9 @@
-import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type AuthToken, type BookmarkManager, type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { StoreError } from '../errors.js';
 import { neo4jError } from './neo4j-errors.js';
 import { NEO4J_LIMITS, type Neo4jLimits } from './neo4j-limits.js';
 import { Neo4jReader } from './neo4j-reader.js';
-import { workOnOneVersion } from './neo4j-snapshot.js';
+import { settledWork, Stillness } from './neo4j-snapshot.js';
 import type { Reader, Store, Writer } from './store.js';
 
 export interface Neo4jOptions {
@@ -89,6 +89,8 @@ class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #options: Neo4jOptions;
   readonly #limits: Neo4jLimits;
+  /** How far the database was when last heard of. In a cluster it makes a reading server wait for what was written. */
+  readonly #bookmarks = neo4j.bookmarkManager();
   #closed = false;
 
   constructor(driver: Driver, options: Neo4jOptions) {
@@ -104,13 +106,17 @@ class Neo4jStore implements Store {
   async snapshot<T>(operation: string, work: (reader: Reader) => Promise<T>): Promise<T> {
     const deadline = Date.now() + this.#limits.snapshot;
     for (let tries = 0; tries < SNAPSHOT_TRIES && Date.now() <= deadline; tries += 1) {
-      const seen = await this.#inSession('READ', (session) =>
-        session.executeRead((transaction) => workOnOneVersion(new Neo4jReader(transaction, this.#options), work), {
+      const stillness = new Stillness(await this.#bookmarks.getBookmarks());
+      const outcome = await this.#inSession('READ', stillness, (session) =>
+        session.executeRead((transaction) => settledWork(transaction, this.#options, work), {
           timeout: this.#limits.read,
           metadata: { app: 'sagsgraf', operation },
         }),
       );
-      if (seen !== null) return seen.result;
+      await this.#bookmarks.updateBookmarks(stillness.known, stillness.reached);
+      if (!stillness.held) continue;
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return outcome.value;
     }
     throw new StoreError('STORE_UNAVAILABLE', 'The graph changed each time while it was being read.', {
       retriable: true,
@@ -119,7 +125,7 @@ class Neo4jStore implements Store {
   }
 
   write<T>(operation: string, work: (writer: Writer) => Promise<T>): Promise<T> {
-    return this.#inSession('WRITE', (session) =>
+    return this.#inSession('WRITE', this.#bookmarks, (session) =>
       session.executeWrite(
         async (transaction) => {
           const writer = new Neo4jReader(transaction, this.#options);
@@ -137,22 +143,39 @@ class Neo4jStore implements Store {
     await this.#driver.close();
   }
 
-  async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  async #inSession<T>(
+    mode: 'READ' | 'WRITE',
+    bookmarkManager: BookmarkManager,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
     if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', 'The graph is closed.');
     const session = this.#driver.session({
       ...database(this.#options),
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      // In a cluster it makes a reading server wait for what this process has written.
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      bookmarkManager,
       // All rows at once, see neo4j-snapshot.ts.
       fetchSize: -1,
     });
     try {
       return await work(session);
     } catch (error) {
+      if (maybeBehind(error)) await this.#forgetBookmarks();
       throw neo4jError(error, this.#options);
     } finally {
       await session.close();
     }
   }
+
+  async #forgetBookmarks(): Promise<void> {
+    await this.#bookmarks.updateBookmarks(await this.#bookmarks.getBookmarks(), []);
+  }
+}
+
+/**
+ * Whether the server may have waited in vain to come as far as it was once seen, its data having been replaced by those of
+ * a backup. Which of the two timeouts it then tells of depends on the one that is shorter.
+ */
+function maybeBehind(error: unknown): boolean {
+  const cause = error instanceof StoreError ? error.cause : error;
+  return cause instanceof Neo4jError && /\.Transaction\.(?:BookmarkTimeout|TransactionTimedOut)/.test(cause.code);
 }

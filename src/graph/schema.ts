@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { StoreError } from '../errors.js';
 import { withPatience } from './patience.js';
 import { statementsIn } from './statements.js';
@@ -35,7 +36,7 @@ export async function ensureSchema(store: Store, wanted = SCHEMA_VERSION): Promi
     // Another process may be making the same one at this moment.
     await withPatience({ seconds: 10 }, () => store.write('schema', (writer) => writer.run(name)));
   }
-  await store.write('schema', (writer) => writer.run('load/graph', { schemaVersion: wanted }));
+  await store.write('schema', (writer) => writer.run('load/graph', { schemaVersion: wanted, id: randomUUID() }));
   // Another process, of another version, may have made the graph meanwhile.
   if ((await schemaState(store, wanted)) === 'older') await migrate(store, wanted);
 }

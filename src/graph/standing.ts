@@ -5,37 +5,67 @@ import type { Row, Value, Writer } from './store.js';
 
 /** What one load or removal changes in the claims about the nodes it touches. */
 export interface ChangedClaims {
-  readonly added: ReadonlyMap<string, readonly StatedProperties[]>;
+  readonly added: ReadonlyMap<string, readonly (StatedProperties & { readonly label: string })[]>;
   readonly withdrawn: ReadonlyMap<string, readonly StatedProperties[]>;
 }
 
-interface StandingNode {
+/** A node as it stands before its claims are weighed. */
+export interface StandingNode {
   readonly key: string;
   readonly isHub: boolean;
   readonly folded: Folded;
 }
 
-/** Labels whose nodes every document of a municipality states something about. */
-const HUBS: ReadonlySet<Value> = new Set(['Municipality', 'Committee']);
+/** Labels whose nodes any number of documents state something about. */
+const HUBS: ReadonlySet<Value> = new Set(['Municipality', 'Committee', 'Law']);
+
+/** Properties that help to find nodes alone, and that no reader sees: where they change, the node does not. */
+const PRIVATE = /^(?:foldedFrom|words|telling|series|fingerprint\d+)$/u;
+
+/** Reads the touched nodes that there are, by key, before new ones are made. */
+export async function standingNodes(
+  writer: Writer,
+  { added, withdrawn }: ChangedClaims,
+): Promise<ReadonlyMap<string, StandingNode>> {
+  const keys = [...new Set([...added.keys(), ...withdrawn.keys()])].sort();
+  const rows = keys.length === 0 ? [] : await writer.run('load/standing', { keys });
+  return new Map(rows.map(standingNode).map((node) => [node.key, node]));
+}
+
+/** What a node is called; empty where it has no title of any kind. */
+export function titleOf(node: StandingNode | undefined): string {
+  const named = ['title', 'name', 'journalNumber'].map((property) => node?.folded.values.get(property));
+  return String(named.find((value) => typeof value === 'string' && value !== '') ?? '');
+}
 
 /**
- * Brings the properties of the touched nodes up to date once the claims are written: three statements, and one to find
+ * Brings the properties of the touched nodes up to date once the claims are written: two statements, and one to find
  * out whether a committee's name is still in use. All claims of a node are read only where one that counted is gone.
+ * @param before the nodes as they stood; any other is new
+ * @returns the keys of those that stood before and are not the same now, but for what is the graph's own
  */
-export async function foldTouched(writer: Writer, { added, withdrawn }: ChangedClaims): Promise<void> {
-  const keys = [...new Set([...added.keys(), ...withdrawn.keys()])].sort();
-  if (keys.length === 0) return;
-  const nodes = (await writer.run('load/standing', { keys })).map(standingNode);
+export async function foldTouched(
+  writer: Writer,
+  before: ReadonlyMap<string, StandingNode>,
+  { added, withdrawn }: ChangedClaims,
+): Promise<readonly string[]> {
+  const newNodes = [...added].flatMap(([key, [claim]]) =>
+    before.has(key) ? [] : { key, isHub: HUBS.has(claim?.label ?? ''), folded: NOTHING },
+  );
+  const nodes = [...before.values(), ...newNodes];
   const shaken = await findShaken(writer, nodes, withdrawn);
   const claims = await claimsOf(writer, shaken);
   const changes = nodes.flatMap((node) => {
-    const before = shaken.has(node.key) ? NOTHING : node.folded;
+    const standing = shaken.has(node.key) ? NOTHING : node.folded;
     const weighed = shaken.has(node.key) ? claims.get(node.key) : added.get(node.key);
-    const after = (node.isHub ? foldByValue : foldByRank)(before, weighed ?? []);
+    const after = (node.isHub ? foldByValue : foldByRank)(standing, weighed ?? []);
     const properties = difference(node.folded, after);
     return Object.keys(properties).length === 0 ? [] : [{ key: node.key, properties }];
   });
   if (changes.length > 0) await writer.run('load/fold', { nodes: changes });
+  return changes
+    .filter(({ key, properties }) => before.has(key) && Object.keys(properties).some((name) => !PRIVATE.test(name)))
+    .map(({ key }) => key);
 }
 
 /** A claim's own properties, without the marks of where it comes from. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Store } from './store.js';
 
 // The same relative path leads there from src/graph and from dist/graph.
 const FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
@@ -25,9 +26,13 @@ function all(): ReadonlyMap<string, string> {
   return statements;
 }
 
-/** The text of `cypher/<name>.cypher`, without its comment. A name that no file has is a fault of the program. */
-export function statement(name: string): string {
-  const text = all().get(name);
+/**
+ * The text of `cypher/<name>.cypher`, without its comment; where there is none, that of the engine: `read/search` is
+ * `cypher/read/neo4j/search.cypher` on Neo4j. A name that no file has is a fault of the program.
+ */
+export function statement(name: string, engine?: Store['engine']): string {
+  const ofEngine = name.replace(/[^/]*$/u, (file) => `${engine ?? ''}/${file}`);
+  const text = all().get(name) ?? all().get(ofEngine);
   if (text === undefined) throw new Error(`There is no statement cypher/${name}${ENDING}`);
   return text;
 }

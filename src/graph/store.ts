@@ -5,7 +5,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Runs statements of `cypher/` by name, all on one state of the graph. */
 export interface Reader {
-  /** `name` is the file's path under `cypher/` without its ending: `read/case`. */
+  /** `name` is the file's path under `cypher/` without its ending and its engine's folder: `read/case`. */
   run(name: string, parameters?: Parameters): Promise<readonly Row[]>;
 }
 

@@ -17,7 +17,13 @@ export async function withdraw(writer: Writer, documents: readonly string[]): Pr
   return withdrawn;
 }
 
-/** Deletes those of the nodes that no document states any more. */
-export async function forget(writer: Writer, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await writer.run('load/forget', { keys: keys.toSorted() });
+/**
+ * Deletes those of the nodes that no document states any more.
+ * @returns their keys, in order
+ */
+export async function forget(writer: Writer, keys: readonly string[]): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
+  const gone = (await writer.run('load/unstated', { keys: keys.toSorted() })).map((row) => String(row['key']));
+  if (gone.length > 0) await writer.run('load/forget', { keys: gone });
+  return gone;
 }

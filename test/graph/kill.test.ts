@@ -10,7 +10,7 @@ import { canonicalGraph, expectedGraph } from './canonical.js';
 import { numberedFacts } from './numbered-facts.js';
 
 const CHILD = fileURLToPath(new URL('load-until-killed.ts', import.meta.url));
-const ROUNDS = 20;
+const ROUNDS = 12;
 
 /** Numbers from 0 to below 1, the same in each run of the tests. */
 function* seeded(seed: number): Generator<number, never> {

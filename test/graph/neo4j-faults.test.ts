@@ -8,6 +8,7 @@ import { ensureSchema } from '../../src/graph/schema.js';
 import type { Reader, Store } from '../../src/graph/store.js';
 import { graphVersion } from '../../src/graph/summary.js';
 import { loadSeeds, serveApi } from '../graphql/api.js';
+import { heldWay } from '../store/held-way.js';
 import { holdDatabase, type HeldDatabase } from '../store/held-database.js';
 import { neo4jServers } from '../store/neo4jServer.js';
 
@@ -145,6 +146,25 @@ describe.each(neo4jServers())('Faults of $name', (server) => {
       await reader.run('read/version');
       expect(await running('test: named')).toBe(1);
     });
+  });
+
+  test('what reads names its purpose and its limits, and waits for what was written before it', async () => {
+    const way = await heldWay(server.uri);
+    const store = await openNeo4j({ ...server, uri: way.uri });
+    onTestFinished(() => store.close());
+    await store.write('test: raise', (writer) => writer.run('load/raise-version'));
+    const bookmark = way
+      .received()
+      .match(/FB:[\w+/=]+/g)
+      ?.at(-1);
+    const before = way.sent().length;
+    await store.snapshot('test: told', (reader) => reader.run('read/version'));
+    const sent = way.sent().slice(before);
+    expect(bookmark).toBeDefined();
+    expect(sent).toContain(bookmark);
+    for (const word of ['tx_metadata', 'sagsgraf', 'test: told', 'tx_timeout']) expect(sent).toContain(word);
+    // PackStream: the key `mode`, of four characters, and its value `r`, of one.
+    expect(sent).toContain('\x84mode\x81r');
   });
 
   /** How many transactions of this operation the server has. */

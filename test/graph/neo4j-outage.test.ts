@@ -24,6 +24,8 @@ describe.runIf(ownVersions().length === 0)('Outages of Neo4j', () => {
 });
 
 describe.each(ownVersions())('Outages of Neo4j %s', (version) => {
+  // Each kill costs a start. What a version could do otherwise shows after one.
+  const kills = version === ownVersions()[0] ? [15, 35] : [15];
   let server: OwnNeo4j;
   beforeAll(async () => {
     server = await startOwnNeo4j(version);
@@ -37,7 +39,7 @@ describe.each(ownVersions())('Outages of Neo4j %s', (version) => {
   }
 
   test(
-    'killed in the middle of queries: they fail with a code to try again on, and recover by themselves',
+    'killed in the middle of queries: they fail with a code to try again on, and recover by themselves; not there at a start: a clear error at once, or waiting until it is',
     { timeout: WHOLE_TEST },
     async () => {
       const store = await open();
@@ -59,7 +61,17 @@ describe.each(ownVersions())('Outages of Neo4j %s', (version) => {
         errors: [{ extensions: { code: 'STORE_UNAVAILABLE', retriable: true } }],
       });
       expect([await state('live'), await state('ready')]).toEqual([200, 503]);
+
+      await expect(open()).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        message: `The Neo4j server at ${server.uri} does not answer.`,
+        remedy: expect.stringContaining('SAGSGRAF_NEO4J_URI'),
+      });
+      const waits: StoreError[] = [];
+      const opening = withPatience({ seconds: 240, onWait: (error) => waits.push(error) }, () => open());
       await server.start();
+      expect(await graphVersion(await opening)).toBeGreaterThan(0);
+      expect(waits).toHaveLength(1);
 
       await expect.poll(ask, { timeout: 60_000, interval: 500 }).toMatchObject(healthy);
       await expect.poll(() => state('ready'), { timeout: 60_000, interval: 500 }).toBe(200);
@@ -111,7 +123,7 @@ describe.each(ownVersions())('Outages of Neo4j %s', (version) => {
   );
 
   test(
-    'killed twice in the middle of a patient load: it goes on by itself and comes to the same graph',
+    'killed in the middle of a patient load, again and again: it goes on by itself and comes to the same graph',
     { timeout: WHOLE_TEST },
     async () => {
       const waits: StoreError[] = [];
@@ -126,30 +138,16 @@ describe.each(ownVersions())('Outages of Neo4j %s', (version) => {
       };
       const loading = load();
       loading.catch(() => {});
-      for (const killedAfter of [15, 35]) {
+      for (const killedAfter of kills) {
         await expect.poll(() => done, { timeout: 60_000, interval: 5 }).toBeGreaterThanOrEqual(killedAfter);
         await server.kill();
         await server.start();
       }
       await loading;
-      expect(waits.length).toBeGreaterThanOrEqual(2);
+      expect(waits.length).toBeGreaterThanOrEqual(kills.length);
       expect(await canonicalGraph(store)).toEqual(expectedGraph(documents));
     },
   );
-
-  test('not there at the start: a clear error at once, or waiting until it is', { timeout: WHOLE_TEST }, async () => {
-    await server.kill();
-    await expect(open()).rejects.toMatchObject({
-      code: 'STORE_UNAVAILABLE',
-      message: `The Neo4j server at ${server.uri} does not answer.`,
-      remedy: expect.stringContaining('SAGSGRAF_NEO4J_URI'),
-    });
-    const waits: StoreError[] = [];
-    const opening = withPatience({ seconds: 120, onWait: (error) => waits.push(error) }, () => open());
-    await server.start();
-    expect(await graphVersion(await opening)).toBeGreaterThan(0);
-    expect(waits).toHaveLength(1);
-  });
 });
 
 /** The store, once nothing is in it but its schema. */

@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
 import { inspect } from 'node:util';
-import { Neo4jError } from 'neo4j-driver';
-import { describe, expect, test } from 'vitest';
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { describe, expect, test, vi } from 'vitest';
 import { StoreError } from '../../src/errors.js';
 import { openNeo4j, type Neo4jOptions } from '../../src/graph/neo4j.js';
 import { neo4jError } from '../../src/graph/neo4j-errors.js';
+import { NEO4J_LIMITS } from '../../src/graph/neo4j-limits.js';
 import { neo4jServers } from '../store/neo4jServer.js';
 
 const PASSWORD = 'very-secret';
@@ -44,6 +45,45 @@ test.each(['HTTP/1.1 400 Bad Request\r\n\r\n', 'SSH-2.0-server\r\n', ''])(
 
 test.each(['http://localhost:7474', 'localhost', ''])('no address of a server: %j', async (uri) => {
   expect(await openingError({ ...nowhere, uri })).toMatchObject({ code: 'BAD_INPUT' });
+});
+
+test('the driver is told its limits, and to send nobody word of its use', async () => {
+  const driver = vi.spyOn(neo4j, 'driver');
+  await openingError(nowhere);
+  expect(driver.mock.calls.map(([, , configuration]) => configuration)).toEqual([
+    expect.objectContaining({
+      telemetryDisabled: true,
+      userAgent: 'sagsgraf',
+      maxConnectionPoolSize: NEO4J_LIMITS.connections,
+      connectionAcquisitionTimeout: NEO4J_LIMITS.acquisition,
+      connectionTimeout: NEO4J_LIMITS.connect,
+      maxTransactionRetryTime: NEO4J_LIMITS.retry,
+    }),
+  ]);
+  driver.mockRestore();
+});
+
+test.each([
+  ['bolt', false],
+  ['neo4j', false],
+  ['bolt+s', true],
+  ['neo4j+s', true],
+])('%s:// speaks TLS: %s', async (scheme, isTls) => {
+  const firstBytes: (number | undefined)[] = [];
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', (bytes) => {
+      firstBytes.push(bytes[0]);
+      socket.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  await openingError({ ...nowhere, uri: `${scheme}://localhost:${port}`, limits: { retry: 0 } });
+  server.close();
+  // A TLS handshake begins with 22, Bolt with its own mark.
+  expect(new Set(firstBytes)).toEqual(new Set([isTls ? 0x16 : 0x60]));
 });
 
 test('a password in the address is not told', () => {

@@ -47,7 +47,11 @@ export function numberedFacts({ meeting, version = 1, items = 3 }: Numbered): Do
       outcome: 'APPROVED',
       own: true,
     });
-    const before = claim('Handling', handlingKey(number, meeting - 1), { date: dateOf(meeting - 1), outcome: 'NOTED' });
+    const before = claim('Handling', handlingKey(number, meeting - 1), {
+      date: dateOf(meeting - 1),
+      outcome: 'NOTED',
+      own: false,
+    });
     link('HAS_ITEM', own, item);
     link('CONCERNS', item, subject);
     for (const [handling, at] of [[step, own] as const, [before, earlier] as const]) {

@@ -7,7 +7,7 @@ import { LINK_TYPES, NODE_LABELS } from '../../src/linking/facts.js';
 
 const FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 const SCHEMA = {
-  labels: [...NODE_LABELS, 'Document', 'Entity', 'Graph'],
+  labels: [...NODE_LABELS, 'Document', 'Entity', 'Graph', 'Change'],
   relationshipTypes: [...LINK_TYPES, 'STATES'],
 };
 /** They give one row. */

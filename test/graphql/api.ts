@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { createApi } from '../../src/api/server.js';
+import { createApi, type ApiOptions } from '../../src/api/server.js';
 import { loadDocument } from '../../src/graph/load.js';
 import type { Store } from '../../src/graph/store.js';
 import type { DocumentFacts } from '../../src/linking/facts.js';
@@ -23,16 +23,27 @@ export interface Answer {
 
 export interface TestApi {
   readonly url: string;
-  /** Everything that was logged. */
+  /** The faults that were logged. */
   readonly log: readonly { readonly fields: object; readonly message: string }[];
+  /** What was logged of each request. */
+  readonly requests: readonly object[];
+  /** The statements that ran since the last time this was asked, by name. */
+  takeStatements(): readonly string[];
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
 /** Serves a store on a free port until the tests of the file are done. */
-export async function serveApi(store: Store): Promise<TestApi> {
+export async function serveApi(store: Store, options: Omit<ApiOptions, 'log'> = {}): Promise<TestApi> {
   const counting = countStatements(store);
   const log: { fields: object; message: string }[] = [];
-  const api = await createApi(counting, { log: { error: (fields, message) => log.push({ fields, message }) } });
+  const requests: object[] = [];
+  const api = await createApi(counting, {
+    ...options,
+    log: {
+      error: (fields, message) => log.push({ fields, message }),
+      info: (fields) => requests.push(fields),
+    },
+  });
   const server = createServer(api.handle);
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
@@ -47,6 +58,8 @@ export async function serveApi(store: Store): Promise<TestApi> {
   return {
     url,
     log,
+    requests,
+    takeStatements: () => counting.takeCounts().flatMap((operation) => operation.statements),
     async ask(query, variables = {}) {
       counting.takeCounts();
       const response = await fetch(`${url}/graphql`, {

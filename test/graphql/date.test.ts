@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isCalendarDate } from '../../src/api/date.js';
+import { isCalendarDate } from '../../src/api/date.js';
+import { daysBetween } from '../../src/linking/journey/steps.js';
 
 describe('A date', () => {
   test('of every day there was is a calendar date', () => {

@@ -17,6 +17,8 @@ export interface WrittenItem {
   readonly journalNumber?: string;
   readonly outcome?: Outcome;
   readonly steps?: readonly ToldStep[];
+  /** The printed route: committees, each with its planned day where one is printed. */
+  readonly route?: readonly (string | { readonly committee: string; readonly date: string })[];
   readonly refersTo?: readonly { readonly committee: string; readonly date: string; readonly item: number }[];
 }
 
@@ -73,7 +75,12 @@ function item(written: WrittenItem, index: number): Item {
     type: null,
     decision: { text: 'Som indstillet.', outcome: written.outcome ?? 'APPROVED' },
     absent: [],
-    plannedRoute: [],
+    plannedRoute: (written.route ?? []).map((entry) => ({
+      committee: typeof entry === 'string' ? entry : entry.committee,
+      action: null,
+      date: typeof entry === 'string' ? null : entry.date,
+      span: itemSpan,
+    })),
     handlings: (written.steps ?? []).map((step) => ({
       date: step.date,
       committee: step.committee,
@@ -86,6 +93,10 @@ function item(written: WrittenItem, index: number): Item {
     references: (written.refersTo ?? []).map((reference) => ({ ...reference, title: null, span: itemSpan })),
     attachments: [],
     laws: [],
+    mentions: [],
+    guests: [],
+    disqualified: [],
+    policies: [],
     sections: [],
     span: itemSpan,
     titleSpan: itemSpan,

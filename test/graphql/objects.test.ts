@@ -136,7 +136,7 @@ describeEngines('The samples', (open) => {
     'case:0326',
     'document:0',
     'attachment:0',
-    'policy:0326:faellesskaber-for-alle',
+    'policy:0326:ukendt',
     '',
     ':',
     'constructor:',

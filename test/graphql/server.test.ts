@@ -175,7 +175,10 @@ describe('An operation', () => {
       },
     ]);
     expect(api.log).toEqual([
-      { message: 'A GraphQL operation failed', fields: { err: new Error('secret place'), path: ['node'] } },
+      {
+        message: 'A GraphQL operation failed',
+        fields: { err: new Error('secret place'), path: ['node'], requestId: expect.any(String) },
+      },
     ]);
     expect(JSON.stringify(api.log)).not.toContain('personal');
   });

@@ -1,15 +1,86 @@
-import type { HandlingRecord } from '../../graph/read/journeys.js';
-import { daysBetween } from '../date.js';
-import type { Journey } from './types.js';
+import type { HandlingRecord, JourneyRecord, PlannedRecord } from '../../graph/read/journeys.js';
+import { caseJourney, mergedStatus, type CaseJourney, type CaseStatus } from '../../linking/journey/journey.js';
+import { byDate, daysBetween } from '../../linking/journey/steps.js';
+import type { Journey, PlannedStep } from './journey-types.js';
 
-/** The journey of these steps, which are in order of date; those after `asOf` do not count. */
-export function journeyOf(steps: readonly HandlingRecord[], asOf: string | null): Journey {
-  const known = asOf === null ? steps : steps.filter(({ date }) => date <= asOf);
-  const first = known[0];
-  const last = known.at(-1);
+/** A journey with what its remaining fields are resolved from. */
+export interface JourneyAnswer extends Journey {
+  /** Keys of the cases whose journey it is. */
+  readonly cases: readonly string[];
+  /** The day after which everything is hidden; null hides nothing. */
+  readonly hiddenAfter: string | null;
+}
+
+type Travelled = CaseJourney<HandlingRecord, PlannedRecord>;
+
+/**
+ * The journey of a case, or the merged one of several: all their steps in order of date, their plans one after the
+ * other. What comes next is told of the case that moved last. Where `planned` has not been read, the plan and what
+ * follows from it are empty.
+ * @param asOf hides what is dated later; null hides nothing.
+ */
+export function journeyOf(cases: readonly JourneyRecord[], asOf: string | null): JourneyAnswer {
+  const travelled = cases.map((record) => ({ record, way: wayOf(record, asOf) })).sort(byFirstStep);
+  const ways = travelled.map(({ way }) => way);
+  const steps = byDate(ways.flatMap((way) => way.steps));
+  const open = ways.filter(({ status }) => status !== 'ENDED').sort(byLastStep);
+  const day =
+    ways
+      .flatMap((way) => way.asOf ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const [first] = steps;
+  const last = steps.at(-1);
+  const waitsSince = open.at(-1)?.steps.at(-1)?.date ?? null;
   return {
-    steps: known,
+    cases: travelled.map(({ record }) => record.id),
+    hiddenAfter: asOf,
+    asOf: day,
+    status: mergedStatus(ways.map(({ status }) => status)),
+    steps,
+    plan: travelled.flatMap(({ record, way }) => plannedSteps(record, way)),
+    unplanned: byDate(ways.flatMap((way) => way.plan?.unplanned ?? [])),
     currentCommittee: last?.committee ?? null,
+    nextCommittee: open.flatMap(({ next }) => next?.committee ?? []).at(-1) ?? null,
+    daysWaiting: waitsSince === null || day === null ? null : daysBetween(waitsSince, day),
     durationDays: first === undefined || last === undefined ? null : daysBetween(first.date, last.date),
   };
+}
+
+/** Whether more is to come for a case, as far as the documents tell. */
+export function statusOf(record: JourneyRecord): CaseStatus {
+  return wayOf(record, null).status;
+}
+
+function wayOf({ steps, planned }: JourneyRecord, asOf: string | null): Travelled {
+  const { routes = [], meetings = [], latestLoaded = null } = planned ?? {};
+  return caseJourney({ steps, routes, meetings, latestLoaded }, asOf);
+}
+
+function plannedSteps(record: JourneyRecord, { plan }: Travelled): PlannedStep[] {
+  const { id, journalNumber, title, municipality } = record;
+  return (plan?.steps ?? []).map(({ entry, status, step }) => ({
+    position: entry.position,
+    committee: entry.committee,
+    action: entry.action,
+    date: entry.date,
+    status,
+    handling: step,
+    case: { id, journalNumber, title, municipality },
+  }));
+}
+
+interface Way {
+  readonly record: JourneyRecord;
+  readonly way: Travelled;
+}
+
+function byFirstStep(a: Way, b: Way): number {
+  const order = ({ record, way }: Way): string => `${way.steps[0]?.date ?? '9999'} ${record.id}`;
+  return order(a) < order(b) ? -1 : 1;
+}
+
+function byLastStep(a: Travelled, b: Travelled): number {
+  const order = ({ steps }: Travelled): string => `${steps.at(-1)?.date ?? ''} ${steps.at(-1)?.id ?? ''}`;
+  return order(a) < order(b) ? -1 : 1;
 }

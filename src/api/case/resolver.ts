@@ -3,8 +3,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { countCases, readCasesPage, type CaseRecord, type CaseSort } from '../../graph/read/cases.js';
 import type { EvidenceRecord } from '../../graph/read/documents.js';
 import type { ItemRecord } from '../../graph/read/items.js';
-import type { JourneyRecord } from '../../graph/read/journeys.js';
+import type { HandlingRecord, JourneyRecord } from '../../graph/read/journeys.js';
 import type { MunicipalityRecord } from '../../graph/read/municipalities.js';
+import type { CaseStatus as CaseStatusCode } from '../../linking/journey/journey.js';
+import type { PolicyLinkRecord, PolicyRecord } from '../../graph/read/policies.js';
 import { caseKeyByJournalNumber, normaliseJournalNumber } from '../../linking/keys.js';
 import { DateScalar } from '../date.js';
 import { Evidence } from '../document/types.js';
@@ -15,9 +17,12 @@ import { MUNICIPALITY_ARGUMENT, municipalityCode, municipalityOfCode } from '../
 import { Municipality } from '../municipality/types.js';
 import { readPage, type Page } from '../paging/page.js';
 import { PageArguments } from '../paging/types.js';
+import { Policy, PolicyLink } from '../policy/types.js';
 import { asksFor } from '../selection.js';
-import { journeyOf } from './journey.js';
-import { Case, CaseConnection, CaseFilter, CaseOrder, Journey, type CaseOrderCode } from './types.js';
+import { journeyOf, statusOf, type JourneyAnswer } from './journey.js';
+import { asksForPlan, asksForTimeline, journeyLoader } from './journey-selection.js';
+import { CaseStatus, Journey } from './journey-types.js';
+import { Case, CaseConnection, CaseFilter, CaseOrder, Handling, type CaseOrderCode } from './types.js';
 
 const ORDERS: Readonly<Record<CaseOrderCode, { readonly sort: CaseSort; readonly ascending: boolean }>> = {
   LATEST_STEP_DESC: { sort: 'LATEST_STEP', ascending: false },
@@ -47,8 +52,9 @@ export class CaseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CaseRecord | null> {
     const key = keyOf(id ?? null, municipality ?? null, journalNumber ?? null);
-    if (!asksFor(info, 'journey')) return loaders.cases.load(key);
-    return stepsLoader(loaders, asksForTimeline(info, 'journey')).load(key);
+    const plan = asksFor(info, 'status') || asksForPlan(info, 'journey');
+    if (!plan && !asksFor(info, 'journey') && !asksFor(info, 'latestStep')) return loaders.cases.load(key);
+    return journeyLoader(loaders, { plan, timeline: asksForTimeline(info, 'journey') }).load(key);
   }
 
   @Query(() => CaseConnection, { description: 'Cases, by default those with the latest steps first.' })
@@ -68,7 +74,13 @@ export class CaseResolver {
       committee: given?.committee ?? null,
       from: given?.from ?? null,
       to: given?.to ?? null,
+      outcome: given?.outcome ?? null,
+      person: given?.person ?? null,
+      type: given?.type ?? null,
+      policy: given?.policy ?? null,
       journalNumber: normalised(given?.journalNumber ?? null),
+      currentCommittee: given?.currentCommittee ?? null,
+      latestOutcome: given?.latestOutcome ?? null,
     };
     const order = orderBy ?? 'LATEST_STEP_DESC';
     const { sort, ascending } = ORDERS[order];
@@ -99,16 +111,60 @@ export class CaseResolver {
     return loaders.itemsOfCase.load(itsCase.id);
   }
 
+  @FieldResolver(() => [Policy], {
+    description: 'The policies that its items name, those in their titles first.',
+  })
+  async policies(@Root() itsCase: CaseRecord, @Ctx() { loaders }: ApiContext): Promise<PolicyRecord[]> {
+    const links = await loaders.policiesOfCase.load(itsCase.id);
+    return links.map(({ policy }) => policy);
+  }
+
+  @FieldResolver(() => [PolicyLink], { description: 'As policies, each with where and how it is named.' })
+  policyLinks(@Root() itsCase: CaseRecord, @Ctx() { loaders }: ApiContext): Promise<readonly PolicyLinkRecord[]> {
+    return loaders.policiesOfCase.load(itsCase.id);
+  }
+
   @FieldResolver(() => Journey, { description: 'How it moved between committees.' })
   async journey(
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Hides the steps that are dated later.' })
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description:
+        'Hides steps, mentions, printed routes and meetings that are dated later, and counts the days of waiting up to then. Null hides nothing.',
+    })
     asOf: string | null | undefined,
     @Root() itsCase: CaseRecord | JourneyRecord,
     @Ctx() { loaders }: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Journey> {
-    const known = 'steps' in itsCase ? itsCase : await stepsLoader(loaders, asksForTimeline(info)).load(itsCase.id);
-    return journeyOf(known?.steps ?? [], asOf ?? null);
+  ): Promise<JourneyAnswer> {
+    const plan = asksForPlan(info);
+    const isRead = 'steps' in itsCase && (!plan || itsCase.planned !== undefined);
+    const record = isRead
+      ? itsCase
+      : await journeyLoader(loaders, { plan, timeline: asksForTimeline(info) }).load(itsCase.id);
+    return journeyOf([record ?? { ...itsCase, steps: [] }], asOf ?? null);
+  }
+
+  @FieldResolver(() => CaseStatus, {
+    description:
+      'Whether more is to come for it, as far as all loaded documents tell; `journey(asOf:)` tells of a day.',
+  })
+  async status(@Root() itsCase: CaseRecord | JourneyRecord, @Ctx() { loaders }: ApiContext): Promise<CaseStatusCode> {
+    const isRead = 'steps' in itsCase && itsCase.planned !== undefined;
+    const record = isRead ? itsCase : await loaders.plannedJourneys.load(itsCase.id);
+    return statusOf(record ?? { ...itsCase, steps: [] });
+  }
+
+  @FieldResolver(() => Handling, {
+    nullable: true,
+    description: 'Its latest step, without reading the whole journey; null for a case without steps.',
+  })
+  async latestStep(
+    @Root() itsCase: CaseRecord | JourneyRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<HandlingRecord | null> {
+    if ('steps' in itsCase) return itsCase.steps.at(-1) ?? null;
+    const [step] = await loaders.latestStepOfCase.load(itsCase.id);
+    return step ?? null;
   }
 
   @FieldResolver(() => [Evidence], {
@@ -135,13 +191,4 @@ function normalised(journalNumber: string | null): string | null {
   const number = normaliseJournalNumber(journalNumber);
   if (number === '') throw badUserInput(`“${journalNumber.slice(0, 60)}” is no journal number.`);
   return number;
-}
-
-function asksForTimeline(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
-  return asksFor(info, ...path, 'steps', 'absent') || asksFor(info, ...path, 'steps', 'evidence');
-}
-
-/** One statement gives all that a journey's steps are asked for; absentees and evidence only where they are. */
-function stepsLoader(loaders: ApiContext['loaders'], timeline: boolean) {
-  return timeline ? loaders.timelines : loaders.journeys;
 }

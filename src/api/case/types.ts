@@ -1,10 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { CommitteeRecord } from '../../graph/read/committees.js';
 import type { HandlingRecord } from '../../graph/read/journeys.js';
-import type { Outcome as OutcomeCode } from '../../referat/referat.js';
+import type { ItemType as ItemTypeCode, Outcome as OutcomeCode } from '../../referat/referat.js';
 import { Committee } from '../committee/types.js';
 import { DateScalar } from '../date.js';
 import { describeEnum } from '../enums.js';
+import { ItemType } from '../item/types.js';
 import { MUNICIPALITY_ARGUMENT } from '../municipality/municipality.js';
 import { Node } from '../node/node.js';
 import { connectionOf } from '../paging/types.js';
@@ -46,23 +47,11 @@ export class Handling extends Node {
   readonly case!: HandlingRecord['case'];
 }
 
-@ObjectType({ description: 'How a case moved between committees.', simpleResolvers: true })
-export class Journey {
-  @Field(() => [Handling], { description: 'Its steps in order of date, from every document that tells of one.' })
-  readonly steps!: readonly HandlingRecord[];
-
-  @Field(() => Committee, { nullable: true, description: 'The committee of the last step; null where there is none.' })
-  readonly currentCommittee!: CommitteeRecord | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days from the first step to the last; null where there is none.' })
-  readonly durationDays!: number | null;
-}
-
 export const CaseConnection = connectionOf('Case', 'cases', () => Case);
 
 @InputType({
   description:
-    'Which cases to give; what is left out keeps all. One and the same step must meet committee, from and to.',
+    'Which cases to give; what is left out keeps all. One and the same step must meet committee, from, to, outcome and person.',
 })
 export class CaseFilter {
   @Field(() => String, { nullable: true, description: MUNICIPALITY_ARGUMENT })
@@ -80,11 +69,46 @@ export class CaseFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Handled on this day or earlier.' })
   readonly to?: string | null;
 
+  @Field(() => [Outcome], {
+    nullable: true,
+    description: 'Handled with one of these outcomes; an empty list keeps no case.',
+  })
+  readonly outcome?: readonly OutcomeCode[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of a person who was present at the meeting that handled it or absent from it, or absent from the step. Minutes that are not loaded tell of absence alone.',
+  })
+  readonly person?: string | null;
+
+  @Field(() => [ItemType], {
+    nullable: true,
+    description: 'An item that concerns it is of one of these types; an empty list keeps no case.',
+  })
+  readonly type?: readonly ItemTypeCode[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id of a policy that its items name.' })
+  readonly policy?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'The journal number, in any of the ways in which it is written.',
   })
   readonly journalNumber?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the committee of its latest step: where it is, whether more is to come or not.',
+  })
+  readonly currentCommittee?: string | null;
+
+  @Field(() => [Outcome], {
+    nullable: true,
+    description:
+      'Its latest step had one of these outcomes; POSTPONED, REFERRED, HEARING and RECOMMENDED leave it to another day or body. An empty list keeps no case.',
+  })
+  readonly latestOutcome?: readonly OutcomeCode[] | null;
 }
 
 export type CaseOrderCode = 'LATEST_STEP_DESC' | 'LATEST_STEP_ASC' | 'TITLE' | 'JOURNAL_NUMBER';
@@ -93,7 +117,8 @@ export const CaseOrder = describeEnum<CaseOrderCode>(
   'In which order cases are given; what is equal stands in order of id.',
   {
     LATEST_STEP_DESC: 'By the date of the latest step, the latest first.',
-    LATEST_STEP_ASC: 'By the date of the latest step, the earliest first.',
+    LATEST_STEP_ASC:
+      'By the date of the latest step, the earliest first: with currentCommittee, what has waited there longest. Cases without steps come before all others.',
     TITLE: 'By title, in Danish order.',
     JOURNAL_NUMBER: 'By journal number; cases without one come last.',
   },

@@ -5,7 +5,7 @@ import { byDanishName } from '../danish-order.js';
 import type { ApiContext } from '../loaders.js';
 import { MUNICIPALITY_ARGUMENT, municipalityCode, municipalityOfCode } from '../municipality/municipality.js';
 import { Municipality } from '../municipality/types.js';
-import { Committee } from './types.js';
+import { Committee, CommitteeKind } from './types.js';
 
 @Resolver(() => Committee)
 export class CommitteeResolver {
@@ -18,14 +18,16 @@ export class CommitteeResolver {
   }
 
   @Query(() => [Committee], {
-    description: 'The committees of a municipality, or of all, in Danish order of their names.',
+    description: 'The committees of a municipality, or of all, and of one kind or any, in Danish order of their names.',
   })
   async committees(
     @Arg('municipality', () => String, { nullable: true, description: MUNICIPALITY_ARGUMENT })
     municipality: string | null | undefined,
+    @Arg('kind', () => CommitteeKind, { nullable: true, description: 'Only those of this kind.' })
+    kind: CommitteeRecord['kind'] | null | undefined,
     @Ctx() { reader }: ApiContext,
   ): Promise<CommitteeRecord[]> {
-    return (await readCommitteesOf(reader, municipalityCode(municipality))).sort(byDanishName);
+    return (await readCommitteesOf(reader, municipalityCode(municipality), kind ?? null)).sort(byDanishName);
   }
 
   @FieldResolver(() => Municipality, { description: 'The municipality that it belongs to.' })

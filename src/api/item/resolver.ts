@@ -3,10 +3,12 @@ import type { CaseRecord } from '../../graph/read/cases.js';
 import type { EvidenceRecord } from '../../graph/read/documents.js';
 import type { AttachmentRecord, ItemRecord, RouteRecord } from '../../graph/read/items.js';
 import type { MeetingRecord } from '../../graph/read/meetings.js';
+import type { PolicyLinkRecord, PolicyRecord } from '../../graph/read/policies.js';
 import { Case } from '../case/types.js';
 import { Evidence } from '../document/types.js';
 import type { ApiContext } from '../loaders.js';
 import { Meeting } from '../meeting/types.js';
+import { Policy, PolicyLink } from '../policy/types.js';
 import { AgendaItem, Attachment, RouteEntry } from './types.js';
 
 @Resolver(() => AgendaItem)
@@ -44,6 +46,20 @@ export class ItemResolver {
   @FieldResolver(() => [Attachment], { description: 'Its attachments in the order of their list.' })
   attachments(@Root() item: ItemRecord, @Ctx() { loaders }: ApiContext): Promise<readonly AttachmentRecord[]> {
     return loaders.attachmentsOfItem.load(item.id);
+  }
+
+  @FieldResolver(() => [Policy], {
+    description:
+      'The policies that it names, those in its title first; empty for a procedural item and for one only cited.',
+  })
+  async policies(@Root() item: ItemRecord, @Ctx() { loaders }: ApiContext): Promise<PolicyRecord[]> {
+    const links = await loaders.policiesOfItem.load(item.id);
+    return links.map(({ policy }) => policy);
+  }
+
+  @FieldResolver(() => [PolicyLink], { description: 'As policies, each with where and how it is named.' })
+  policyLinks(@Root() item: ItemRecord, @Ctx() { loaders }: ApiContext): Promise<readonly PolicyLinkRecord[]> {
+    return loaders.policiesOfItem.load(item.id);
   }
 
   @FieldResolver(() => [Evidence], { description: 'What documents say of it, the statement that counts most first.' })

@@ -36,6 +36,7 @@ export class MeetingResolver {
       from: given?.from ?? null,
       to: given?.to ?? null,
       loaded: given?.loaded ?? null,
+      person: given?.person ?? null,
     };
     return readPage(
       page,

@@ -55,4 +55,11 @@ export class MeetingFilter {
     description: 'True: only those whose own minutes are loaded; false: only the others.',
   })
   readonly loaded?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of a person who took part in it or was absent from it, if only for an item; one that nothing has keeps no meeting.',
+  })
+  readonly person?: string | null;
 }

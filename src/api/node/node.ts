@@ -9,7 +9,9 @@ export const NODE_TYPES = {
   case: 'Case',
   handling: 'Handling',
   person: 'Person',
+  policy: 'Policy',
   attachment: 'Attachment',
+  law: 'Law',
   document: 'Document',
 } as const;
 export type NodeKind = keyof typeof NODE_TYPES;

@@ -1,21 +1,23 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { readMunicipalities } from '../../graph/read/municipalities.js';
 import type { ApiContext, Loaders } from '../loaders.js';
 import { Node, nodeKind, type NodeKind } from './node.js';
 
-type Loaded = { readonly id: string } | null;
+/** A node of any kind; null where nothing has the id. */
+export type FoundNode = { readonly id: string } | null;
 
-const LOADERS: Readonly<Record<Exclude<NodeKind, 'municipality'>, (loaders: Loaders, id: string) => Promise<Loaded>>> =
-  {
-    committee: (loaders, id) => loaders.committees.load(id),
-    meeting: (loaders, id) => loaders.meetings.load(id),
-    item: (loaders, id) => loaders.items.load(id),
-    case: (loaders, id) => loaders.cases.load(id),
-    handling: (loaders, id) => loaders.handlings.load(id),
-    person: (loaders, id) => loaders.people.load(id),
-    attachment: (loaders, id) => loaders.attachments.load(id),
-    document: (loaders, id) => loaders.documents.load(id),
-  };
+const LOADERS: Readonly<Record<NodeKind, (loaders: Loaders, id: string) => Promise<FoundNode>>> = {
+  municipality: (loaders, id) => loaders.municipalities.load(id),
+  committee: (loaders, id) => loaders.committees.load(id),
+  meeting: (loaders, id) => loaders.meetings.load(id),
+  item: (loaders, id) => loaders.items.load(id),
+  case: (loaders, id) => loaders.cases.load(id),
+  handling: (loaders, id) => loaders.handlings.load(id),
+  person: (loaders, id) => loaders.people.load(id),
+  policy: (loaders, id) => loaders.policies.load(id),
+  attachment: (loaders, id) => loaders.attachments.load(id),
+  law: (loaders, id) => loaders.laws.load(id),
+  document: (loaders, id) => loaders.documents.load(id),
+};
 
 @Resolver()
 export class NodeResolver {
@@ -25,11 +27,14 @@ export class NodeResolver {
       description: 'The id of any node, as in `handling:0326:22-008459:socialudvalget:2025-11-06`.',
     })
     id: string,
-    @Ctx() { loaders, reader }: ApiContext,
-  ): Promise<Loaded> {
-    const kind = nodeKind(id);
-    if (kind === null) return null;
-    if (kind !== 'municipality') return LOADERS[kind](loaders, id);
-    return (await readMunicipalities(reader)).find((municipality) => municipality.id === id) ?? null;
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<FoundNode> {
+    return nodeById(loaders, id);
   }
+}
+
+/** Whatever has this id: one statement for all nodes of one kind that are asked for at once. */
+export async function nodeById(loaders: Loaders, id: string): Promise<FoundNode> {
+  const kind = nodeKind(id);
+  return kind === null ? null : LOADERS[kind](loaders, id);
 }

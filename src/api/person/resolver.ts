@@ -28,6 +28,8 @@ export class PersonResolver {
     const filter = {
       municipality: municipalityCode(given?.municipality),
       name: given?.name?.normalize('NFC').toLowerCase() ?? null,
+      committee: given?.committee ?? null,
+      role: given?.role ?? null,
     };
     return readPage(
       page,

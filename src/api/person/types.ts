@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { PersonRecord } from '../../graph/read/people.js';
 import { describeEnum } from '../enums.js';
 import { MUNICIPALITY_ARGUMENT } from '../municipality/municipality.js';
@@ -39,4 +39,14 @@ export class PersonFilter {
 
   @Field(() => String, { nullable: true, description: 'A part of the name, in any case.' })
   readonly name?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of a committee: who attended or missed any meeting of it, or a step; guests at items are not among them. One that nothing has keeps nobody.',
+  })
+  readonly committee?: string | null;
+
+  @Field(() => PersonRole, { nullable: true, description: 'In this role.' })
+  readonly role?: PersonRecord['role'];
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { ItemType, Outcome } from '../../referat/referat.js';
 import type { Reader } from '../store.js';
+import { casesParameters } from './cases-start.js';
 import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
 
@@ -18,7 +20,7 @@ export type CaseRecord = z.infer<typeof caseForm>;
 
 const itemCaseForm = caseForm.extend({ parent: z.string() });
 
-/** Which cases to keep; null keeps all. One and the same step must meet committee and dates. */
+/** Which cases to keep; null keeps all. One and the same step must meet committee, dates, outcome and person. */
 export interface CasesFilter {
   /** Four-digit code. */
   readonly municipality: string | null;
@@ -27,8 +29,20 @@ export interface CasesFilter {
   /** ISO dates, both included. */
   readonly from: string | null;
   readonly to: string | null;
+  /** The outcomes of which a step has one. */
+  readonly outcome: readonly Outcome[] | null;
+  /** Key of a person who was present at a step's meeting or absent from it, or absent from the step. */
+  readonly person: string | null;
+  /** The types of which an item has one. */
+  readonly type: readonly ItemType[] | null;
+  /** A policy's key. */
+  readonly policy: string | null;
   /** In normal form. */
   readonly journalNumber: string | null;
+  /** Key of the committee of the latest step. */
+  readonly currentCommittee: string | null;
+  /** The outcomes of which the latest step has one. */
+  readonly latestOutcome: readonly Outcome[] | null;
 }
 
 /** The cases of these keys; a key that nothing has is left out. */
@@ -43,21 +57,16 @@ export function readCasesPage(
   sort: CaseSort,
   stretch: Stretch,
 ): Promise<Placed<CaseRecord>[]> {
-  const parameters = { ...filterParameters(filter), order: sort, ...stretchParameters(stretch) };
+  const parameters = { ...casesParameters(filter), order: sort, ...stretchParameters(stretch) };
   return readRows(reader, pageStatement('cases', stretch), parameters, placedForm(caseForm));
 }
 
 /** How many cases the filter keeps. */
 export function countCases(reader: Reader, filter: CasesFilter): Promise<number> {
-  return readTotal(reader, 'cases-count', filterParameters(filter));
+  return readTotal(reader, 'cases-count', casesParameters(filter));
 }
 
 /** The cases that these items (`parent`) concern. */
 export function readCasesOfItems(reader: Reader, items: readonly string[]) {
   return readRows(reader, 'cases-of-items', { keys: items }, itemCaseForm);
-}
-
-/** Where no step has to meet anything, the statements need not look at steps to find the cases. */
-function filterParameters(filter: CasesFilter) {
-  return { ...filter, anyStep: filter.committee === null && filter.from === null && filter.to === null };
 }

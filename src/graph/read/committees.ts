@@ -17,7 +17,11 @@ export function readCommittees(reader: Reader, keys: readonly string[]): Promise
   return readRows(reader, 'committees', { keys }, committeeForm);
 }
 
-/** The committees of a municipality (four-digit code), or all. */
-export function readCommitteesOf(reader: Reader, municipality: string | null): Promise<CommitteeRecord[]> {
-  return readRows(reader, 'committees-of-municipality', { municipality }, committeeForm);
+/** The committees of a municipality (four-digit code) and of a kind; null keeps all. */
+export function readCommitteesOf(
+  reader: Reader,
+  municipality: string | null,
+  kind: CommitteeRecord['kind'] | null = null,
+): Promise<CommitteeRecord[]> {
+  return readRows(reader, 'committees-of-municipality', { municipality, kind }, committeeForm);
 }

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import type { Reader } from '../store.js';
 import { readRows } from './rows.js';
 
-const documentForm = z.object({ id: z.string(), fileName: z.string(), sha256: z.string(), lineCount: z.number() });
+export const documentForm = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+  lineCount: z.number(),
+});
 /** A document without its text. */
 export type DocumentRecord = z.infer<typeof documentForm>;
 

@@ -13,7 +13,7 @@ const sectionForm = z.object({
 });
 
 /** The graph keeps an item's sections as one JSON text, since a property holds no maps. */
-const sectionsForm = z
+export const sectionsForm = z
   .string()
   .nullable()
   .transform((text): unknown => (text === null ? [] : JSON.parse(text)))
@@ -34,7 +34,7 @@ const itemForm = z.object({
 /** An agenda item. `loaded` is false for one that is only cited. */
 export type ItemRecord = z.infer<typeof itemForm>;
 
-const childItemForm = itemForm.extend({ parent: z.string() });
+export const childItemForm = itemForm.extend({ parent: z.string() });
 /** An item that belongs to the node whose key `parent` is. */
 export type ChildItemRecord = z.infer<typeof childItemForm>;
 

@@ -20,7 +20,8 @@ const stepForm = z.object({
   text: z.string().nullable(),
   committee: committeeForm,
 });
-const handlingForm = stepForm.extend({ case: caseForm });
+/** `mentioned`: running text alone tells of it, so that it is no step of its case; left out where it is a step. */
+export const handlingForm = stepForm.extend({ case: caseForm, mentioned: z.boolean().optional() });
 
 /** One step of a case. What is absent from the record has not been read. */
 export interface HandlingRecord extends z.infer<typeof handlingForm> {
@@ -28,13 +29,31 @@ export interface HandlingRecord extends z.infer<typeof handlingForm> {
   readonly evidence?: readonly EvidenceRecord[];
 }
 
-/** A case with its steps in order of date. */
+const entryForm = z.object({
+  position: z.number(),
+  action: z.string().nullable(),
+  date: z.string().nullable(),
+  committee: committeeForm,
+});
+/** One entry of a printed route. */
+export type PlannedRecord = z.infer<typeof entryForm>;
+
+const plannedForm = z
+  .object({
+    entries: z.array(entryForm.extend({ item: z.string(), printed: z.string() })),
+    meetings: z.array(z.object({ committee: z.string(), date: z.string(), loaded: z.boolean() })),
+    latestLoaded: z.string().nullable(),
+  })
+  .transform(({ entries, ...others }) => ({ ...others, routes: routesOf(entries) }));
+
+/** A case with its steps in order of date. `planned` is what its plan is read from; absent where it has not been read. */
 export interface JourneyRecord extends CaseRecord {
   readonly steps: readonly HandlingRecord[];
+  readonly planned?: z.output<typeof plannedForm>;
 }
 
-const journeyForm = caseForm.extend({ steps: z.array(stepForm) });
-const timelineForm = caseForm.extend({
+const journeyForm = caseForm.extend({ steps: z.array(stepForm), planned: plannedForm.optional() });
+const timelineForm = journeyForm.extend({
   steps: z.array(
     stepForm.extend({
       absentFromStep: z.array(personForm),
@@ -49,20 +68,45 @@ export function readHandlings(reader: Reader, keys: readonly string[]): Promise<
   return readRows(reader, 'handlings', { keys }, handlingForm);
 }
 
+/** The latest step of each of these cases (`parent`); none for a case without steps. */
+export function readLatestSteps(reader: Reader, cases: readonly string[]) {
+  return readRows(reader, 'latest-steps', { keys: cases }, handlingForm.extend({ parent: z.string() }));
+}
+
 /** The cases of these keys with their steps, and no more of a step than committee, outcome and text. */
-export async function readJourneys(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
-  const rows = await readRows(reader, 'journeys', { keys }, journeyForm);
-  return rows.map(({ steps, ...itsCase }) => ({
+export function readJourneys(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
+  return journeysBy(reader, 'journeys', keys);
+}
+
+/** As `readJourneys`, with what the plans are read from. */
+export function readPlannedJourneys(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
+  return journeysBy(reader, 'planned-journeys', keys);
+}
+
+/** The cases of these keys with their steps, absentees and evidence included. */
+export function readTimelines(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
+  return timelinesBy(reader, 'timelines', keys);
+}
+
+/** As `readTimelines`, with what the plans are read from. */
+export function readPlannedTimelines(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
+  return timelinesBy(reader, 'planned-timelines', keys);
+}
+
+async function journeysBy(reader: Reader, statement: string, keys: readonly string[]): Promise<JourneyRecord[]> {
+  const rows = await readRows(reader, statement, { keys }, journeyForm);
+  return rows.map(({ steps, planned, ...itsCase }) => ({
     ...itsCase,
+    ...(planned === undefined ? {} : { planned }),
     steps: steps.map((step) => ({ ...step, case: itsCase })),
   }));
 }
 
-/** The cases of these keys with their steps, absentees and evidence included. */
-export async function readTimelines(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
-  const rows = await readRows(reader, 'timelines', { keys }, timelineForm);
-  return rows.map(({ steps, ...itsCase }) => ({
+async function timelinesBy(reader: Reader, statement: string, keys: readonly string[]): Promise<JourneyRecord[]> {
+  const rows = await readRows(reader, statement, { keys }, timelineForm);
+  return rows.map(({ steps, planned, ...itsCase }) => ({
     ...itsCase,
+    ...(planned === undefined ? {} : { planned }),
     steps: steps.map(({ absentFromStep, absentFromMeeting, ...step }) => ({
       ...step,
       case: itsCase,
@@ -73,4 +117,15 @@ export async function readTimelines(reader: Reader, keys: readonly string[]): Pr
 
 function distinctPeople(people: readonly PersonRecord[]): PersonRecord[] {
   return [...new Map(people.map((person) => [person.id, person])).values()];
+}
+
+/** Entries by the item that prints them, in the order of the statement: by date, item and position. */
+function routesOf(entries: readonly (PlannedRecord & { readonly item: string; readonly printed: string })[]) {
+  const routes = new Map<string, { item: string; date: string; entries: PlannedRecord[] }>();
+  for (const { item, printed, ...entry } of entries) {
+    const route = routes.get(item);
+    if (route === undefined) routes.set(item, { item, date: printed, entries: [entry] });
+    else route.entries.push(entry);
+  }
+  return [...routes.values()];
 }

@@ -4,7 +4,7 @@ import { committeeForm } from './committees.js';
 import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
 
-const meetingForm = z.object({
+export const meetingForm = z.object({
   id: z.string(),
   date: z.string(),
   startsAt: z.string().nullable(),
@@ -29,6 +29,8 @@ export interface MeetingsFilter {
   readonly from: string | null;
   readonly to: string | null;
   readonly loaded: boolean | null;
+  /** Key of a person who attended it, missed it or a step of it, or was a guest at an item of it. */
+  readonly person: string | null;
 }
 
 /** The meetings of these keys; a key that nothing has is left out. */
@@ -42,13 +44,22 @@ export function readMeetingsPage(
   filter: MeetingsFilter,
   stretch: Stretch,
 ): Promise<Placed<MeetingRecord>[]> {
-  const parameters = { ...filter, ...stretchParameters(stretch) };
+  const parameters = { ...meetingsParameters(filter), ...stretchParameters(stretch) };
   return readRows(reader, pageStatement('meetings', stretch), parameters, placedForm(meetingForm));
 }
 
 /** How many meetings the filter keeps. */
 export function countMeetings(reader: Reader, filter: MeetingsFilter): Promise<number> {
-  return readTotal(reader, 'meetings-count', { ...filter });
+  return readTotal(reader, 'meetings-count', meetingsParameters(filter));
+}
+
+/** The statements start from what keeps the fewest: a person, a committee, a municipality, all. */
+function meetingsParameters(filter: MeetingsFilter) {
+  const { municipality, committee, person } = filter;
+  const startCommittee = person === null ? committee : null;
+  const startMunicipality = person === null && committee === null ? municipality : null;
+  const isOpen = person === null && committee === null && municipality === null;
+  return { ...filter, startCommittee, startMunicipality, start: isOpen ? 'ALL' : '' };
 }
 
 /** The meetings of these items (`parent`). */

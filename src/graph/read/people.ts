@@ -27,6 +27,9 @@ export interface PeopleFilter {
   readonly municipality: string | null;
   /** A part of the name, in lower case. */
   readonly name: string | null;
+  /** Key of a committee some meeting or step of which the person attended or missed. */
+  readonly committee: string | null;
+  readonly role: PersonRecord['role'];
 }
 
 /** The persons of these keys; a key that nothing has is left out. */
@@ -40,13 +43,20 @@ export function readPeoplePage(
   filter: PeopleFilter,
   stretch: Stretch,
 ): Promise<Placed<PersonRecord>[]> {
-  const parameters = { ...filter, ...stretchParameters(stretch) };
+  const parameters = { ...peopleParameters(filter), ...stretchParameters(stretch) };
   return readRows(reader, pageStatement('people', stretch), parameters, placedForm(personForm));
 }
 
 /** How many persons the filter keeps. */
 export function countPeople(reader: Reader, filter: PeopleFilter): Promise<number> {
-  return readTotal(reader, 'people-count', { ...filter });
+  return readTotal(reader, 'people-count', peopleParameters(filter));
+}
+
+/** The statements start from what keeps the fewest: a committee, a municipality, all. */
+function peopleParameters(filter: PeopleFilter) {
+  const { municipality, committee } = filter;
+  const startMunicipality = committee === null ? municipality : null;
+  return { ...filter, startMunicipality, start: committee === null && municipality === null ? 'ALL' : '' };
 }
 
 /** Who was present at these meetings and who was absent. */

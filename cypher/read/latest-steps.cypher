@@ -1,0 +1,15 @@
+// Gives the latest step of cases by key, the last by id of those of one day, with its committee and its case.
+UNWIND $keys AS key
+MATCH (c:Entity:`Case` {key: key})
+CALL (c) {
+  MATCH (c)-[:HANDLED_IN]->(h:Handling)
+  WITH DISTINCT h
+  ORDER BY h.date DESC, h.key DESC
+  LIMIT 1
+  RETURN h
+}
+MATCH (h)-[:BY]->(b:Committee)
+RETURN DISTINCT key AS parent, h.key AS id, h.date AS date, h.outcome AS outcome, h.text AS text,
+  {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality} AS committee,
+  {id: c.key, journalNumber: c.journalNumber, title: c.title, municipality: c.municipality} AS `case`
+ORDER BY parent, id

@@ -1,0 +1,51 @@
+// Gives cases by key with their steps, and what their plans are read from: printed routes, meetings of the bodies in them.
+UNWIND $keys AS asked
+MATCH (a:Entity:`Case` {key: asked})
+WITH DISTINCT a.municipality AS code
+CALL (code) {
+  MATCH (m:Meeting {municipality: code})
+  WHERE m.loaded = true
+  RETURN max(m.date) AS latestLoaded
+}
+UNWIND $keys AS key
+MATCH (c:Entity:`Case` {key: key})
+WHERE c.municipality = code
+CALL (c) {
+  MATCH (c)-[:HANDLED_IN]->(h:Handling)-[:BY]->(b:Committee)
+  WITH DISTINCT h, b
+  ORDER BY h.date, h.key
+  RETURN collect({
+    id: h.key, date: h.date, outcome: h.outcome, text: h.text,
+    committee: {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality}
+  }) AS steps
+}
+CALL (c) {
+  MATCH (c)<-[:CONCERNS]-(i:AgendaItem)-[r:PLANNED]->(b:Committee)
+  WITH DISTINCT i.key AS item, i.date AS printed, r.position AS position, r.action AS action, r.date AS planned, b
+  ORDER BY printed, item, position, b.key
+  RETURN collect({
+    item: item, printed: printed, position: position, action: action, date: planned,
+    committee: {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality}
+  }) AS entries
+}
+CALL (c) {
+  MATCH (c)-[:HANDLED_IN]->(h:Handling)
+  RETURN min(h.date) AS earliest, max(h.date) AS latest
+}
+CALL (c) {
+  MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:PLANNED]->(b:Committee)
+  WITH DISTINCT b.key AS body
+  ORDER BY body
+  RETURN collect(body) AS bodies
+}
+CALL (bodies, earliest, latest) {
+  UNWIND bodies AS body
+  MATCH (b:Entity:Committee {key: body})<-[:HELD_BY]-(m:Meeting)
+  WHERE m.date >= earliest AND m.date <= latest
+  WITH DISTINCT b.key AS committee, m.date AS held, coalesce(m.loaded, false) AS loaded
+  ORDER BY committee, held
+  RETURN collect({committee: committee, date: held, loaded: loaded}) AS meetings
+}
+RETURN c.key AS id, c.journalNumber AS journalNumber, c.title AS title, c.municipality AS municipality, steps,
+  {entries: entries, meetings: meetings, latestLoaded: latestLoaded} AS planned
+ORDER BY id

@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { HandlingRecord } from '../../graph/read/journeys.js';
+import { byDate } from '../../linking/journey/steps.js';
+import type { ApiContext } from '../loaders.js';
+import type { JourneyAnswer } from './journey.js';
+import { Journey } from './journey-types.js';
+import { Handling } from './types.js';
+
+@Resolver(() => Journey)
+export class JourneyResolver {
+  @FieldResolver(() => [Handling], {
+    description:
+      'Earlier decisions that only running text tells of, in order of date, with their quotes and a lower confidence. None of them is a step.',
+  })
+  async mentions(@Root() journey: JourneyAnswer, @Ctx() { loaders }: ApiContext): Promise<readonly HandlingRecord[]> {
+    const { cases, hiddenAfter } = journey;
+    const found = await Promise.all(cases.map((id) => loaders.mentionsOfCase.load(id)));
+    return byDate(found.flat()).filter(({ date }) => hiddenAfter === null || date <= hiddenAfter);
+  }
+}

@@ -1,0 +1,117 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { CaseRecord } from '../../graph/read/cases.js';
+import type { CommitteeRecord } from '../../graph/read/committees.js';
+import type { HandlingRecord } from '../../graph/read/journeys.js';
+import type { CaseStatus as CaseStatusCode } from '../../linking/journey/journey.js';
+import type { PlanStatus as PlanStatusCode } from '../../linking/journey/plan.js';
+import { Committee } from '../committee/types.js';
+import { DateScalar } from '../date.js';
+import { describeEnum } from '../enums.js';
+import { Case, Handling } from './types.js';
+
+export const PlanStatus = describeEnum<PlanStatusCode>('PlanStatus', 'How a planned step of a case stands.', {
+  DONE: 'Its committee has handled the case.',
+  POSTPONED: 'Its committee put the case off the last time that it had it.',
+  PENDING: 'Its committee has not had the case, nor has any that is planned after it.',
+  SKIPPED:
+    'Passed by: the case went on, its committee met meanwhile, all its known meetings are loaded, and the case is in none.',
+  NOT_SEEN: 'The case went on, but too little is loaded to tell whether this committee had it.',
+});
+
+export const CaseStatus = describeEnum<CaseStatusCode>(
+  'CaseStatus',
+  'Whether more is to come for a case, as far as the documents tell.',
+  {
+    WAITING: 'A committee of the printed route has still to take it, or put it off.',
+    ENDED:
+      'The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last.',
+    UNKNOWN:
+      'No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) and no planned committee remains.',
+  },
+);
+
+@ObjectType({
+  description: 'One step of the route that a case was to take, beside what was done.',
+  simpleResolvers: true,
+})
+export class PlannedStep {
+  @Field(() => Int, { description: 'Its place in the route, from 1.' })
+  readonly position!: number;
+
+  @Field(() => Committee, { description: 'The committee that was to take the case.' })
+  readonly committee!: CommitteeRecord;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was to do, as printed: `godkender`; null where nothing is.',
+  })
+  readonly action!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The planned day; null where none is printed. One that has passed does not change the status.',
+  })
+  readonly date!: string | null;
+
+  @Field(() => PlanStatus, { description: 'How it stands.' })
+  readonly status!: PlanStatusCode;
+
+  @Field(() => Handling, {
+    nullable: true,
+    description: 'The latest step that was taken for it; null where there is none.',
+  })
+  readonly handling!: HandlingRecord | null;
+
+  @Field(() => Case, { description: 'The case whose plan it is of: a policy’s journey has the plans of several.' })
+  readonly case!: CaseRecord;
+}
+
+@ObjectType({
+  description: 'How a case, or the cases of a policy, moved between committees, beside the route that was printed.',
+  simpleResolvers: true,
+})
+export class Journey {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day from which it is looked at: the argument, else the day of the municipality’s latest loaded meeting, or of the last step where minutes tell of a later one. Null where nothing is dated.',
+  })
+  readonly asOf!: string | null;
+
+  @Field(() => CaseStatus, { description: 'Whether more is to come. Of several cases: WAITING where one waits.' })
+  readonly status!: CaseStatusCode;
+
+  @Field(() => [Handling], { description: 'Its steps in order of date, from every document that tells of one.' })
+  readonly steps!: readonly HandlingRecord[];
+
+  @Field(() => [PlannedStep], {
+    description:
+      'The latest printed route, in order, each step with its status; empty where none is printed. Steps up to the last item that printed another route belong to that older plan, and do not count here.',
+  })
+  readonly plan!: readonly PlannedStep[];
+
+  @Field(() => [Handling], {
+    description:
+      'Steps beyond the plan, in order of date: of committees that it does not name, and earlier ones of a committee that had the case again. Empty where no route is printed.',
+  })
+  readonly unplanned!: readonly HandlingRecord[];
+
+  @Field(() => Committee, { nullable: true, description: 'The committee of the last step; null where there is none.' })
+  readonly currentCommittee!: CommitteeRecord | null;
+
+  @Field(() => Committee, {
+    nullable: true,
+    description:
+      'The next committee of the plan, the one that put the case off included; null where it has ended, or where no document tells.',
+  })
+  readonly nextCommittee!: CommitteeRecord | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from the last step to asOf; null without steps, and where the status is ENDED.',
+  })
+  readonly daysWaiting!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days from the first step to the last; null where there is none.' })
+  readonly durationDays!: number | null;
+}

@@ -1,0 +1,114 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CaseRecord } from '../../graph/read/cases.js';
+import type { CommitteeRecord } from '../../graph/read/committees.js';
+import type { EvidenceRecord } from '../../graph/read/documents.js';
+import { GAP_KINDS, gapList, type GapKind as GapKindCode, type GapRecord } from '../../graph/read/gaps.js';
+import type { ItemRecord } from '../../graph/read/items.js';
+import type { MeetingRecord } from '../../graph/read/meetings.js';
+import { quoteOf } from '../../linking/quote.js';
+import { Case } from '../case/types.js';
+import { Committee } from '../committee/types.js';
+import { DateScalar } from '../date.js';
+import { Evidence } from '../document/types.js';
+import { AgendaItem } from '../item/types.js';
+import type { ApiContext } from '../loaders.js';
+import { Meeting } from '../meeting/types.js';
+import { MUNICIPALITY_ARGUMENT, municipalityCode } from '../municipality/municipality.js';
+import { readPage, type Page } from '../paging/page.js';
+import { PageArguments } from '../paging/types.js';
+import { gapText } from './text.js';
+import { Gap, GapConnection, GapKind } from './types.js';
+
+@Resolver(() => Gap)
+export class GapResolver {
+  @Query(() => GapConnection, {
+    description:
+      'A work list: what is cited and not loaded, what disagrees, what is overdue, what is left out. By kind, and within a kind the latest first.',
+  })
+  gaps(
+    @Arg('municipality', () => String, { nullable: true, description: MUNICIPALITY_ARGUMENT })
+    municipality: string | null | undefined,
+    @Arg('kinds', () => [GapKind], { nullable: true, description: 'Only of these kinds; null gives all.' })
+    given: readonly GapKindCode[] | null | undefined,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description:
+        'Hides what is dated later, and what only the minutes of later meetings say; plans are looked at from this day. Null hides nothing, and the day is that of the municipality’s latest loaded meeting.',
+    })
+    asOf: string | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { reader }: ApiContext,
+  ): Promise<Page<GapRecord>> {
+    const kinds = GAP_KINDS.filter((kind) => given?.includes(kind) ?? true);
+    const filter = { municipality: municipalityCode(municipality), kinds, asOf: asOf ?? null };
+    return readPage(page, { name: `gaps ${JSON.stringify(filter)}`, ascending: false }, gapList(reader, filter));
+  }
+
+  @FieldResolver(() => String, { description: 'The gap in a few words: `Cited 7 times by 3 documents`.' })
+  text(@Root() gap: GapRecord): string {
+    return gapText(gap);
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day of the meeting, of the item’s meeting or of the step, or the day that the step was planned for; null for a step without a date.',
+  })
+  date(@Root() gap: GapRecord): string | null {
+    return gap.kind === 'UNDATED_STEP' ? null : gap.date;
+  }
+
+  @FieldResolver(() => Committee, {
+    nullable: true,
+    description: 'The body that met or was to meet, or to which the step is ascribed.',
+  })
+  committee(@Root() gap: GapRecord, @Ctx() { loaders }: ApiContext): Promise<CommitteeRecord | null> {
+    return loaders.committees.load(gap.committee);
+  }
+
+  @FieldResolver(() => Case, { nullable: true, description: 'The case that it is about; null where none is known.' })
+  async case(@Root() gap: GapRecord, @Ctx() { loaders }: ApiContext): Promise<CaseRecord | null> {
+    return gap.case === null ? null : loaders.cases.load(gap.case);
+  }
+
+  @FieldResolver(() => AgendaItem, {
+    nullable: true,
+    description:
+      'The item that is not loaded, prints no decision, restates the step or prints the plan, or in which the step was taken; null where none is known.',
+  })
+  async item(@Root() gap: GapRecord, @Ctx() { loaders }: ApiContext): Promise<ItemRecord | null> {
+    switch (gap.kind) {
+      case 'MEETING_NOT_LOADED':
+        return null;
+      case 'CONTRADICTION':
+        return (await loaders.itemsOfHandling.load(gap.about))[0] ?? null;
+      case 'OVERDUE':
+        return loaders.items.load(gap.item);
+      default:
+        return loaders.items.load(gap.about);
+    }
+  }
+
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description:
+      'The meeting that is not loaded, or that of the item or the step; null for a step that is planned or not dated.',
+  })
+  async meeting(@Root() gap: GapRecord, @Ctx() { loaders }: ApiContext): Promise<MeetingRecord | null> {
+    return gap.kind === 'OVERDUE' || gap.kind === 'UNDATED_STEP' ? null : loaders.meetings.load(gap.meeting);
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description: 'What shows it, the statement that counts most first: each citation, each side of a disagreement.',
+  })
+  async citedBy(@Root() gap: GapRecord, @Ctx() { loaders }: ApiContext): Promise<readonly EvidenceRecord[]> {
+    if (gap.kind !== 'OVERDUE') return gap.tellings;
+    return Promise.all(
+      gap.printed.map(async (printed) => {
+        const { text = '' } = (await loaders.texts.load(printed.document.id)) ?? {};
+        const span = { start: printed.startLine, end: printed.endLine };
+        return { ...printed, quote: quoteOf(text.split('\n'), span) };
+      }),
+    );
+  }
+}

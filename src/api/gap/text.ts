@@ -1,0 +1,59 @@
+import type { GapRecord, StatedGapRecord } from '../../graph/read/gaps.js';
+import type { OverdueRecord } from '../../graph/read/overdue.js';
+
+/** A gap in a few words. */
+export function gapText(gap: GapRecord): string {
+  switch (gap.kind) {
+    case 'MEETING_NOT_LOADED':
+      return cited(gap);
+    case 'ITEM_NOT_LOADED':
+      return gap.held ? `${cited(gap)}; the meeting’s minutes are loaded and hold no such item` : cited(gap);
+    case 'CONTRADICTION':
+      return sides(gap);
+    case 'OVERDUE':
+      return overdue(gap);
+    case 'NO_DECISION':
+      return gap.closed ? 'A closed item without a printed decision' : 'No decision is printed';
+    case 'UNDATED_STEP':
+      return 'A step is restated without its date';
+  }
+}
+
+function cited({ tellings }: StatedGapRecord): string {
+  const documents = new Set(tellings.map(({ document }) => document.id)).size;
+  const onlyTold = tellings.every(({ rule }) => rule === 'mention');
+  const count = `Cited ${counted(tellings.length, 'time')} by ${counted(documents, 'document')}`;
+  return onlyTold ? `${count}, in running text only` : count;
+}
+
+/** Each outcome with who tells it, that of the own minutes first. */
+function sides({ tellings }: StatedGapRecord): string {
+  const byOutcome = new Map<string, typeof tellings>();
+  for (const telling of tellings) {
+    const outcome = telling.outcome ?? 'NONE';
+    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), telling]);
+  }
+  const told = [...byOutcome].map(([outcome, those]) => {
+    const restating = new Set(those.filter(({ rule }) => rule !== 'own-minutes').map(({ document }) => document.id));
+    const own = those.some(({ rule }) => rule === 'own-minutes') ? ['in its own minutes'] : [];
+    const others = restating.size > 0 ? [`restated by ${counted(restating.size, 'document')}`] : [];
+    return `${outcome} ${[...own, ...others].join(' and ')}`;
+  });
+  return told.join(', ');
+}
+
+const STANDING: Readonly<Record<OverdueRecord['status'], string>> = {
+  DONE: 'done',
+  PENDING: 'not taken',
+  POSTPONED: 'put off',
+  SKIPPED: 'passed by',
+  NOT_SEEN: 'not seen',
+};
+
+function overdue({ date, day, status }: OverdueRecord): string {
+  return `Planned for ${date}, ${STANDING[status]} as of ${day}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

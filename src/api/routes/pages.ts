@@ -1,0 +1,81 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { send } from '../http/answer.js';
+import type { Exchange } from '../http/exchange.js';
+import type { Route } from '../http/route.js';
+import { RequestRefused } from '../refused.js';
+import { isVisit } from './welcome.js';
+
+/** Where the build leaves the pages; from here it is as far whether this file is compiled or not. */
+const BUILT = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
+const HTML = 'text/html; charset=utf-8';
+
+/** The addresses that the page at `/` shows a view for, as `web/page/addresses.ts` knows them. */
+const VIEWS = [
+  '/',
+  '/sag/',
+  '/politik/',
+  '/udvalg/',
+  '/person/',
+  '/moede/',
+  '/dokument/',
+  '/stroemme',
+  '/mangler',
+] as const;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * The pages that the service brings: the one that shows cases, the playground at `/graphql`, and what they are made of.
+ * None where they are not built, as when the program runs from its sources.
+ */
+export function pageRoutes(folder = BUILT): readonly Route[] {
+  const page = textOf(join(folder, 'index.html'));
+  const playground = textOf(join(folder, 'playground.html'));
+  if (page === null || playground === null) return [];
+  const show = (html: string) => (exchange: Exchange) => {
+    // Its files bear their content in their names; the page itself is asked for each time.
+    exchange.response.setHeader('cache-control', 'no-cache');
+    return send(exchange, 200, HTML, html);
+  };
+  const methods = ['GET', 'HEAD'];
+  return [
+    ...VIEWS.map((path): Route => ({ path, methods, for: 'page', answer: show(page) })),
+    { path: '/graphql', methods, for: 'page', when: isVisit, answer: show(playground) },
+    assetsRoute(join(folder, 'assets')),
+  ];
+}
+
+/** Files whose names hold a hash of what is in them, so that a browser need never ask again. */
+function assetsRoute(folder: string): Route {
+  const names = new Set(readdirSync(folder));
+  return {
+    path: '/assets/',
+    methods: ['GET', 'HEAD'],
+    for: 'page',
+    quiet: true,
+    answer: async (exchange) => {
+      const name = (exchange.request.url ?? '').split('?')[0]?.slice('/assets/'.length) ?? '';
+      const type = TYPES[extname(name)];
+      if (!names.has(name) || type === undefined) throw new RequestRefused(404, 'There is no such file here.');
+      exchange.response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+      await send(exchange, 200, type, await readFile(join(folder, name)));
+    },
+  };
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

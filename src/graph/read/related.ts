@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { relationsOf, type Relation } from '../../linking/matters.js';
+import type { Reader } from '../store.js';
+import { caseForm, type CaseRecord } from './cases.js';
+import { readRows } from './rows.js';
+
+/** Fingerprints, titles and policies that more nodes share than these are common words, and relate no cases. */
+const MOST = 200;
+
+const shared = z.object({ found: caseForm });
+const featuresForm = z.object({
+  parent: z.string(),
+  municipality: z.string(),
+  policies: z.array(shared.extend({ policy: z.string() })),
+  referring: z.array(shared),
+  attachments: z.array(shared.extend({ telling: z.string(), title: z.string() })),
+  periods: z.array(shared.extend({ title: z.string() })),
+  signatures: z.array(z.string()),
+  texts: z.array(shared.extend({ signature: z.string() })),
+});
+
+/** A case that is related to the case whose key `parent` is. */
+export interface RelatedRecord extends Relation<CaseRecord> {
+  readonly parent: string;
+}
+
+/** The cases that are related to these (`parent`), of each case by score, the highest first. */
+export async function readRelatedCases(reader: Reader, cases: readonly string[]): Promise<RelatedRecord[]> {
+  const rows = await readRows(reader, 'related-of-cases', { keys: cases, most: MOST, crowd: MOST + 1 }, featuresForm);
+  return rows.flatMap(({ parent, ...features }) =>
+    relationsOf(features).map((relation): RelatedRecord => ({ parent, ...relation })),
+  );
+}

@@ -1,0 +1,255 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import { loadDocument } from '../../src/graph/load.js';
+import { ensureSchema } from '../../src/graph/schema.js';
+import { removeDocument } from '../../src/graph/documents.js';
+import type { Store } from '../../src/graph/store.js';
+import { municipalityBy } from '../../src/referat/municipalities.js';
+import { parseReferat } from '../../src/referat/parse.js';
+import { linkReferat } from '../../src/linking/link.js';
+import { codes, loadSeeds, LOADING, serveApi, type TestApi } from './api.js';
+
+const RELATED = `query ($id: ID!, $minScore: Float) {
+  case(id: $id) { related(minScore: $minScore) { case { id } score reasons { kind text } } }
+}`;
+const ANSWER = z.object({
+  case: z
+    .object({
+      related: z.array(
+        z.object({
+          case: z.object({ id: z.string() }),
+          score: z.number(),
+          reasons: z.array(z.object({ kind: z.string(), text: z.string() })),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+async function related(api: TestApi, id: string, minScore: number | null = null) {
+  const answer = await api.ask(RELATED, { id, minScore });
+  expect(answer.errors).toEqual([]);
+  return ANSWER.parse(answer.data).case?.related ?? [];
+}
+
+/** The kinds of reason by related case. */
+async function kinds(api: TestApi, id: string): Promise<Record<string, string[]>> {
+  const found = await related(api, id);
+  return Object.fromEntries(found.map(({ case: { id: other }, reasons }) => [other, reasons.map(({ kind }) => kind)]));
+}
+
+async function emptyGraph(): Promise<Store> {
+  const store = await openEmbedded({ path: null, shuffleUnordered: true });
+  await ensureSchema(store);
+  return store;
+}
+
+describe('Of the samples', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    const store = await emptyGraph();
+    await loadSeeds(store);
+    api = await serveApi(store);
+  }, LOADING);
+
+  test('the two cases on Fællesskaber for alle are one matter, both ways round', async () => {
+    expect((await kinds(api, 'case:0326:24-012996'))['case:0326:22-008459']).toContain('POLICY');
+    expect((await kinds(api, 'case:0326:22-008459'))['case:0326:24-012996']).toContain('POLICY');
+  });
+
+  test('the framework agreements are twins, and nothing else is', async () => {
+    expect(await related(api, 'case:0326:24-012987')).toEqual([
+      {
+        case: { id: 'case:0370:25-023724' },
+        score: expect.closeTo(0.88, 1),
+        reasons: [
+          {
+            kind: 'TWIN',
+            text: expect.stringMatching(/^The texts, of two municipalities, share about 9\d % of their wording\.$/),
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('any number of cases is read by one statement, and two budgetopfølgninger are not related', async () => {
+    const { data, statements } = await api.ask('{ cases(first: 100) { nodes { id related { case { id } } } } }');
+    expect(statements.filter((name) => name === 'read/related-of-cases')).toHaveLength(1);
+    const cases = z
+      .object({
+        cases: z.object({
+          nodes: z.array(
+            z.object({ id: z.string(), related: z.array(z.object({ case: z.object({ id: z.string() }) })) }),
+          ),
+        }),
+      })
+      .parse(data).cases.nodes;
+    const pairs = cases.flatMap(({ id, related: others }) => others.map((other) => [id, other.case.id]));
+    expect(pairs.length).toBeGreaterThan(3);
+    for (const [one, other] of pairs) expect(pairs).toContainEqual([other, one]);
+    expect(pairs).not.toContainEqual(['case:0316:25-009962', 'case:0326:25-003912']);
+  });
+
+  test.each([[-0.1], [1.5]])('minScore %d is refused', async (minScore) => {
+    expect(codes(await api.ask(RELATED, { id: 'case:0326:24-012996', minScore }))).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('minScore leaves out what is less sure', async () => {
+    expect(await related(api, 'case:0326:24-012987', 0.5)).toHaveLength(1);
+    expect(await related(api, 'case:0326:24-012987', 0.99)).toEqual([]);
+  });
+});
+
+interface Written {
+  readonly municipality?: string;
+  readonly committee?: string;
+  readonly date: string;
+  readonly title: string;
+  readonly journalNumber: string;
+  readonly text?: string;
+  readonly refersTo?: string;
+  readonly attachment?: string;
+}
+
+/** Minutes with one item, as they are printed. */
+function factsOf({ municipality = '0326', committee = 'Socialudvalget', date, ...item }: Written) {
+  const day = date.split('-').toReversed().join('-');
+  const text = [
+    `REFERAT ${committee} d. ${day}`,
+    `Punkt 1: ${item.title}`,
+    item.journalNumber,
+    'Beslutning',
+    'Godkendt.',
+    ...(item.text === undefined ? [] : ['Sagsfremstilling', item.text]),
+    ...(item.refersTo === undefined ? [] : ['Sagshistorik, henvisninger', item.refersTo]),
+    ...(item.attachment === undefined ? [] : ['Bilag', item.attachment]),
+    '',
+  ].join('\n\n');
+  const fileName = `${municipality}-${date}.txt`;
+  const referat = parseReferat(text, { fileName, municipality: municipalityBy(municipality) });
+  const sha256 = `${municipality}${date.replaceAll('-', '')}`.padEnd(64, '0');
+  return linkReferat(referat, { fileName, sha256, text });
+}
+
+const STORY = `Haven bag det gamle mejeri skal igen kunne bruges af beboerne i kvarteret. En gruppe naboer har tegnet
+stier, bede og et lille orangeri, og forvaltningen har regnet på drænet, der viste sig at være brudt flere steder.
+Gruppen vil selv stå for plantning og pasning, mens gartnerne klipper hækken to gange om året. Der søges om penge hos
+en fond, som svarer inden sommerferien, og først derefter kan arbejdet med jorden begynde for alvor.`.replaceAll(
+  '\n',
+  ' ',
+);
+const OTHER =
+  `Bussen mellem stationen og hospitalet kører fra august hvert kvarter i myldretiden. Trafikselskabet har fundet
+vognene, og chaufførerne er ansat. Ventetiden ved sygehusets indgang bliver kortere, og det nye skur har bænke,
+lys og læ. Naboerne er orienteret om støjen fra de tidlige ture, og ruten tages op igen når det første år er gået.`.replaceAll(
+    '\n',
+    ' ',
+  );
+
+const FIRST: Written = { date: '2025-03-04', title: 'Haven bag mejeriet', journalNumber: '25-000001' };
+
+describe.each<[string, Written, Written, string[] | null]>([
+  [
+    'nearly the same text',
+    { ...FIRST, text: STORY },
+    { date: '2025-06-03', title: 'Nye stier', journalNumber: '25-000002', text: `${STORY} Det hele koster 12.000 kr.` },
+    ['TEXT'],
+  ],
+  [
+    'nearly the same text in two municipalities, of one number',
+    { ...FIRST, text: `I Kalundborg Kommune gælder det. ${STORY}` },
+    { ...FIRST, municipality: '0370', text: `I Næstved Kommune gælder det. ${STORY}` },
+    ['TWIN'],
+  ],
+  [
+    'other texts',
+    { ...FIRST, text: STORY },
+    { date: '2025-06-03', title: 'Nye stier', journalNumber: '25-000002', text: OTHER },
+    null,
+  ],
+  [
+    'a policy in both titles',
+    { ...FIRST, title: 'Godkendelse af Politik for grønne gårde' },
+    { date: '2025-06-03', title: 'Status på Politik for grønne gårde', journalNumber: '25-000002' },
+    ['POLICY'],
+  ],
+  [
+    'a back reference',
+    FIRST,
+    {
+      date: '2025-06-03',
+      title: 'Nye stier',
+      journalNumber: '25-000002',
+      refersTo: 'Socialudvalget den 4. marts 2025: Pkt. 1 Haven bag mejeriet',
+    },
+    ['REFERENCE'],
+  ],
+  [
+    'a telling attachment',
+    { ...FIRST, attachment: 'Bilag 1 Skitse af orangeriet ved mejeriet.pdf' },
+    {
+      date: '2025-06-03',
+      title: 'Nye stier',
+      journalNumber: '25-000002',
+      attachment: 'Skitse af orangeriet ved mejeriet',
+    },
+    ['ATTACHMENT'],
+  ],
+  [
+    'an attachment of a common name',
+    { ...FIRST, attachment: 'Bilag 1' },
+    { date: '2025-06-03', title: 'Nye stier', journalNumber: '25-000002', attachment: 'Bilag 1' },
+    null,
+  ],
+  [
+    'a telling attachment in two municipalities',
+    { ...FIRST, attachment: 'Skitse af orangeriet ved mejeriet' },
+    { ...FIRST, municipality: '0370', attachment: 'Skitse af orangeriet ved mejeriet' },
+    null,
+  ],
+  [
+    'a title in two periods',
+    { ...FIRST, title: 'Drøftelse af udgiftsdrivere for maj 2025' },
+    { date: '2025-12-02', title: 'Drøftelse af udgiftsdrivere for november 2025', journalNumber: '25-000002' },
+    ['PERIOD'],
+  ],
+  [
+    'a title in two periods and two bodies',
+    { ...FIRST, title: 'Drøftelse af udgiftsdrivere for maj 2025' },
+    {
+      committee: 'Teknikudvalget',
+      date: '2025-12-02',
+      title: 'Drøftelse af udgiftsdrivere for november 2025',
+      journalNumber: '25-000002',
+    },
+    null,
+  ],
+  [
+    'the word budgetopfølgning',
+    { ...FIRST, title: 'Drøftelse af budgetopfølgning maj 2025' },
+    { date: '2025-12-02', title: 'Orientering om budgetopfølgning november 2025', journalNumber: '25-000002' },
+    null,
+  ],
+])('Two cases that share %s', (_, one, other, reasons) => {
+  const key = ({ municipality = '0326', journalNumber }: Written): string => `case:${municipality}:${journalNumber}`;
+
+  test(reasons === null ? 'are not related' : `are related by ${reasons.join()}, however they are loaded`, async () => {
+    const answers = [];
+    for (const order of [
+      [one, other],
+      [other, one],
+    ]) {
+      const store = await emptyGraph();
+      for (const written of order)
+        await loadDocument(store, factsOf(written), { loadedAt: '2026-01-01T00:00:00.000Z' });
+      const api = await serveApi(store);
+      expect(await kinds(api, key(one))).toEqual(reasons === null ? {} : { [key(other)]: reasons });
+      expect(await kinds(api, key(other))).toEqual(reasons === null ? {} : { [key(one)]: reasons });
+      answers.push(await related(api, key(one)));
+      await removeDocument(store, factsOf(other).document.key);
+      expect(await related(api, key(one))).toEqual([]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+  });
+});

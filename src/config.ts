@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { ACCESS_FORMS, ACCESS_SHAPE, accessSettings, readTokens, type AccessSettings } from './config/access.js';
+import { EXPORT_FORMS, EXPORT_SHAPE, exportSettings, type ExportSettings } from './config/export.js';
 import { SagsgrafError } from './errors.js';
 import { municipalityBy } from './referat/municipalities.js';
 import type { Municipality } from './referat/referat.js';
@@ -49,6 +51,13 @@ export const SETTINGS = {
     variable: 'SAGSGRAF_LOG_LEVEL',
     about: 'what the service logs, as JSON lines on standard error: error, or info for every request (default: error)',
   },
+  asOf: {
+    option: '--as-of <date>',
+    variable: 'SAGSGRAF_AS_OF',
+    about: 'hide what is dated later, as in 2025-12-11 (default: nothing is hidden)',
+  },
+  ...ACCESS_FORMS,
+  ...EXPORT_FORMS,
   json: {
     option: '--json',
     variable: 'SAGSGRAF_JSON',
@@ -57,6 +66,13 @@ export const SETTINGS = {
 } as const satisfies Record<string, SettingForm>;
 
 export type SettingName = keyof typeof SETTINGS;
+
+/** Those that say who may ask a service. */
+export const ACCESS_NAMES: readonly SettingName[] = Object.keys(ACCESS_FORMS).filter(isSettingName);
+
+function isSettingName(name: string): name is SettingName {
+  return name in SETTINGS;
+}
 
 /** Where a Neo4j is and how to log in; without user it is asked without authentication. */
 export interface Neo4jSettings {
@@ -78,6 +94,10 @@ export interface Settings {
   readonly wait: number;
   /** What the service logs; `info` includes every request. */
   readonly logLevel: 'error' | 'info';
+  /** ISO date after which `trace` hides everything; null hides nothing. */
+  readonly asOf: string | null;
+  readonly access: AccessSettings;
+  readonly export: ExportSettings;
   readonly json: boolean;
 }
 
@@ -107,8 +127,9 @@ const SECONDS = z
   .string()
   .regex(/^\d{1,5}$/, 'is no number of seconds: a whole number from 0 to 99999 is')
   .transform(Number);
+const DAY = z.iso.date('is no date: 2025-12-11 is');
 const LOG_LEVEL = z.enum(['error', 'info'], 'is neither error nor info');
-const JSON_FLAG = z
+const FLAG = z
   .string()
   .regex(/^(?:1|0|true|false)$/, 'is neither 1 nor 0')
   .transform((text) => text === '1' || text === 'true');
@@ -130,13 +151,19 @@ const FORMS = z.object({
   neo4jDatabase: z.string().optional(),
   wait: SECONDS.default(0),
   logLevel: LOG_LEVEL.default('error'),
-  json: JSON_FLAG.default(false),
+  asOf: DAY.optional(),
+  ...ACCESS_SHAPE,
+  public: FLAG.default(false),
+  ...EXPORT_SHAPE,
+  ocel: FLAG.default(false),
+  ndjson: FLAG.default(false),
+  json: FLAG.default(false),
 });
 
 /** What the options gave: text, or true for an option without a value. */
 export type GivenOptions = Readonly<Partial<Record<SettingName, string | boolean | undefined>>>;
 
-const names = Object.keys(SETTINGS).filter((name): name is SettingName => name in SETTINGS);
+const names = Object.keys(SETTINGS).filter(isSettingName);
 
 /** The setting's text and the name under which it was given: `--port` or `PORT`. An empty text counts as not given. */
 function given(name: SettingName, options: GivenOptions, environment: Environment): [text: string, by: string] | null {
@@ -151,9 +178,10 @@ function given(name: SettingName, options: GivenOptions, environment: Environmen
 
 /**
  * The settings from the options of a command and the environment.
+ * @param serving says that it is about a service, which is to be safe where others reach it; only then tokens are read.
  * @throws SagsgrafError BAD_INPUT that names everything that is wrong at once.
  */
-export function readSettings(options: GivenOptions, environment: Environment): Settings {
+export function readSettings(options: GivenOptions, environment: Environment, serving = false): Settings {
   const found = new Map(
     names.flatMap((name) => {
       const one = given(name, options, environment);
@@ -166,6 +194,8 @@ export function readSettings(options: GivenOptions, environment: Environment): S
     return `${entry?.by ?? 'A setting'}: “${entry?.text ?? ''}” ${issue.message}.`;
   });
   problems.push(...neo4jProblems(found));
+  const tokens = serving ? tokensIn(found) : { tokens: [], problems: [] };
+  problems.push(...tokens.problems);
   if (problems.length > 0 || !parsed.success) {
     throw new SagsgrafError('BAD_INPUT', problems.join('\n'), { remedy: 'See --help for the settings.' });
   }
@@ -187,8 +217,26 @@ export function readSettings(options: GivenOptions, environment: Environment): S
           },
     wait,
     logLevel,
+    asOf: parsed.data.asOf ?? null,
+    access: accessSettings(parsed.data, tokens.tokens),
+    export: exportSettings(parsed.data),
     json,
   };
+}
+
+/** Looks at the settings as they were given, so that this is told together with what else is wrong. */
+function tokensIn(found: ReadonlyMap<SettingName, { readonly text: string; readonly by: string }>) {
+  const text = (name: SettingName) => found.get(name)?.text;
+  const by = (name: SettingName) => found.get(name)?.by ?? SETTINGS[name].variable;
+  return readTokens(
+    {
+      host: text('host') ?? FORMS.shape.host.parse(undefined),
+      public: FLAG.safeParse(text('public')).data ?? false,
+      tokens: text('tokens'),
+      tokensFile: text('tokensFile'),
+    },
+    { host: by('host'), tokens: by('tokens'), tokensFile: by('tokensFile') },
+  );
 }
 
 /** A Neo4j that is described but not named would silently be passed over for the embedded graph. */

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareDocument } from './evaluation/facts.js';
+import { compareFlows } from './evaluation/flows.js';
+import { compareGaps } from './evaluation/gaps.js';
 import { compareGraph } from './evaluation/graph.js';
-import { emptyGraph, loadFile, readGraph } from './evaluation/load.js';
+import { emptyGraph, loadFile, readFlows, readGaps, readGraph } from './evaluation/load.js';
 import { Measures } from './evaluation/measure.js';
 import { slugOf } from './keys.js';
 import type { Truth } from './truth/model.js';
@@ -23,6 +25,8 @@ async function evaluate(folder: string, shown: number): Promise<void> {
     }
   }
   compareGraph(measures, await readGraph(store), truth, slugOf);
+  compareGaps(measures, await readGaps(store), truth, slugOf);
+  compareFlows(measures, await readFlows(store), truth);
   await store.close();
   for (const { name, differences } of measures.all()) {
     for (const difference of differences.slice(0, shown)) process.stderr.write(`${name}: ${difference}\n`);

@@ -22,7 +22,7 @@ export interface CommandForm {
   /** What else its help tells, examples included. */
   readonly details: string;
   readonly settings: readonly SettingName[];
-  /** @returns the exit code: 0, or 1 where something failed or was refused. */
+  /** @returns the exit code: 0, 1 where something failed or was refused, 2 where what is asked makes no sense. */
   run(invocation: Invocation): Promise<number>;
 }
 
@@ -77,14 +77,15 @@ function addCommand(
   }
   const only = variables.length === 0 ? '' : `\nOnly as an environment variable:\n${variables.join('\n')}`;
   command.addHelpText('after', `${only}\nA name in brackets is the environment variable that says the same.`);
-  command.action(() => run(settingsOf(command), command.args));
+  const serving = form.settings.includes('public');
+  command.action(() => run(settingsOf(command, serving), command.args));
 }
 
 class WrongSettings extends SagsgrafError {}
 
-function settingsOf(command: Command): Settings {
+function settingsOf(command: Command, serving: boolean): Settings {
   try {
-    return readSettings(command.opts(), process.env);
+    return readSettings(command.opts(), process.env, serving);
   } catch (error) {
     if (!(error instanceof SagsgrafError)) throw error;
     throw new WrongSettings(error.code, error.message, error.remedy === null ? {} : { remedy: error.remedy });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { checkCommand } from './check.js';
 import { runCommandLine } from './command.js';
+import { exportCommand } from './export.js';
 import { loadCommand } from './load.js';
 import { parseCommand } from './parse.js';
 import { removeCommand } from './remove.js';
@@ -20,7 +21,7 @@ const { version } = z
   .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
 
 process.exitCode = await runCommandLine(
-  [startCommand, serveCommand, loadCommand, parseCommand, removeCommand, traceCommand, checkCommand],
+  [startCommand, serveCommand, loadCommand, parseCommand, removeCommand, traceCommand, exportCommand, checkCommand],
   version,
   process.argv.slice(2),
 );

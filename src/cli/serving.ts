@@ -1,4 +1,5 @@
-import type { SettingName } from '../config.js';
+import { ACCESS_NAMES, type SettingName } from '../config.js';
+import { isLoopback } from '../loopback.js';
 import type { Invocation } from './command.js';
 import { graphLine, loadSummaryLines, showLoadEvent, waitingLine } from './progress.js';
 
@@ -12,6 +13,7 @@ export const SERVING_SETTINGS: readonly SettingName[] = [
   'neo4jDatabase',
   'wait',
   'logLevel',
+  ...ACCESS_NAMES,
   'json',
 ];
 
@@ -22,14 +24,11 @@ const QUERY =
 
 /** Serves the graph until the process is asked to end. @returns the exit code */
 export async function serve({ settings, output, signal }: Invocation, samples: boolean): Promise<number> {
-  const [{ startService }, { isLoopback }] = await Promise.all([
-    import('../service/service.js'),
-    import('../service/http-server.js'),
-  ]);
-  if (!isLoopback(settings.host)) {
+  const { startService } = await import('../service/service.js');
+  if (!isLoopback(settings.host) && settings.access.tokens.length === 0) {
     output.note(
-      `Warning: whoever reaches ${settings.host} can read the graph; there is no login. HOST=127.0.0.1 keeps it to ` +
-        'this machine.',
+      `Warning: whoever reaches ${settings.host} can read the graph; no token is asked for. HOST=127.0.0.1 keeps it ` +
+        'to this machine.',
     );
   }
   const service = await startService(settings, {

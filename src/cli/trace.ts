@@ -1,41 +1,29 @@
-import type { Trace } from '../service/trace.js';
 import type { CommandForm } from './command.js';
+import { report } from './trace/report.js';
 
 export const traceCommand: CommandForm = {
   usage: 'trace <case>',
-  about: 'print the journey of a case: each step, and where it is written',
+  about: 'draw the journey of a case: its steps, the plan, and where each is written',
   details: `The case is named by its journal number, with --municipality where several
 municipalities use it, or by its id. Works while a service runs.
 
+A lane stands for each body, and time runs downwards. The word beside a mark
+says what it means: filled ones are steps, ○ is still to come, ◌ was planned
+and is not seen, ⊘ was skipped, · stands in running text only.
+
 Example:
-  sagsgraf trace 22-008459 --municipality Kalundborg`,
-  settings: ['municipality', 'data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase', 'json'],
+  sagsgraf trace 22-008459 --municipality Kalundborg --as-of 2025-11-05`,
+  settings: ['municipality', 'asOf', 'data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase', 'json'],
   async run({ settings, arguments: [asked = ''], output, signal }) {
     const [{ perform }, { TRACE }] = await Promise.all([
       import('../service/client.js'),
       import('../service/operations.js'),
     ]);
-    const given = { case: asked, municipality: settings.municipality };
+    const given = { case: asked, municipality: settings.municipality, asOf: settings.asOf };
     const trace = await perform(settings, TRACE, given, { signal, onEvent: () => {} });
-    output.result(trace, traceLines(trace));
+    // Some terminals say 0 where they do not know.
+    const { columns = 0 } = process.stdout;
+    output.result(trace, report(trace, columns > 0 ? columns : 80));
     return 0;
   },
 };
-
-function traceLines({ id, journalNumber, title, municipality, steps }: Trace): string[] {
-  return [
-    `${title ?? journalNumber ?? id}`,
-    `${municipality}, ${journalNumber ?? 'without journal number'} (${id})`,
-    ...(steps.length === 0 ? ['', 'No step of it is known.'] : []),
-    ...steps.flatMap(({ date, committee, outcome, text, absent, evidence }) => [
-      '',
-      `${date}  ${committee}  ${outcome}`,
-      ...(text === null ? [] : [`  ${text}`]),
-      ...(absent.length === 0 ? [] : [`  Absent: ${absent.join(', ')}`]),
-      ...evidence.map(({ fileName, startLine, endLine, rule, confidence }) => {
-        const lines = startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`;
-        return `  Written in ${fileName}, ${lines} (${rule}, ${confidence})`;
-      }),
-    ]),
-  ];
-}

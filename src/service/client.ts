@@ -13,7 +13,8 @@ import { connectTo } from './socket.js';
 interface Options<Event> {
   /** Ends the operation at its next safe moment. */
   readonly signal: AbortSignal;
-  readonly onEvent: (event: Event) => void;
+  /** The next event is only fetched once this one is done with. Must not fail. */
+  readonly onEvent: (event: Event) => void | Promise<void>;
   /** Told when a Neo4j that does not answer is being waited for. */
   readonly onWait?: (error: StoreError) => void;
 }
@@ -70,7 +71,7 @@ async function performHere<Arguments, Event, Result>(
   try {
     const running = operation.run(graph.store, given, signal);
     let step = await running.next();
-    for (; step.done !== true; step = await running.next()) onEvent(step.value);
+    for (; step.done !== true; step = await running.next()) await onEvent(step.value);
     return step.value;
   } finally {
     await graph.close();
@@ -104,7 +105,7 @@ async function performThere<Arguments, Event, Result>(
       clearTimeout(impatience);
       state = 'accepted';
       const reply = checked(REPLY, line);
-      if (reply.type === 'event') onEvent(checked(operation.event, reply.event));
+      if (reply.type === 'event') await onEvent(checked(operation.event, reply.event));
       else if (reply.type === 'result') return { value: checked(operation.result, reply.result) };
       else if (reply.type === 'error') throw errorFromWire(reply.error);
     }

@@ -13,9 +13,9 @@ export interface HttpServer {
 }
 
 /** How long running requests may take when the service ends, in milliseconds. */
-const LAST_REQUESTS = 10_000;
+export const LAST_REQUESTS = 10_000;
 /** A connection on which nothing happens is closed after so long: longer than a query may take in any store. */
-const SILENCE = 60_000;
+export const SILENCE = 60_000;
 
 /**
  * Takes the port, which tells early whether it is free.
@@ -52,11 +52,6 @@ export async function listen(host: string, port: number): Promise<HttpServer> {
       clearTimeout(late);
     },
   };
-}
-
-/** Whether only this machine reaches an address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 function originOf(host: string, address: AddressInfo | string | null): string {

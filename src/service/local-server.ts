@@ -17,7 +17,11 @@ const LAST_LINES = 2000;
 export async function listenLocally(path: string, store: Store): Promise<LocalServer> {
   const stopping = new AbortController();
   const connections = new Map<Socket, Promise<void>>();
+  // Longer than the answer: a command that does not take its last lines keeps its end of the connection open.
+  const open = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true }, (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
     connections.set(
       socket,
       answer(socket, store, stopping.signal).finally(() => connections.delete(socket)),
@@ -34,11 +38,11 @@ export async function listenLocally(path: string, store: Store): Promise<LocalSe
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       stopping.abort();
       const late = setTimeout(() => {
-        for (const socket of connections.keys()) socket.destroy();
+        for (const socket of open) socket.destroy();
       }, LAST_LINES);
       await Promise.all(connections.values());
-      clearTimeout(late);
       await closed;
+      clearTimeout(late);
     },
   };
 }

@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '../graph/schema.js';
 import { graphSummary, graphVersion } from '../graph/summary.js';
 import { GRAPH_COUNTS, LOAD_EVENT, LOAD_SUMMARY } from '../loading/events.js';
 import { load } from '../loading/load.js';
+import { EXPORT_REQUEST, EXPORT_RESULT, exportGraph } from './export.js';
 import { TRACE_RESULT, traceCase } from './trace.js';
 
 /**
@@ -89,7 +90,7 @@ export const REMOVE = operation(
         remedy: 'Give the key of the one that is meant.',
       });
     }
-    await removeDocument(store, document.key);
+    await removeDocument(store, document.key, { removedAt: new Date().toISOString() });
     return { removed: document, graph: await graphSummary(store) };
   },
 );
@@ -124,17 +125,29 @@ export const TRACE = operation(
   {
     name: 'trace',
     makesGraph: false,
-    arguments: z.object({ case: z.string(), municipality: MUNICIPALITY }),
+    arguments: z.object({ case: z.string(), municipality: MUNICIPALITY, asOf: z.string().nullable() }),
     event: z.never(),
     result: TRACE_RESULT,
   },
   // oxlint-disable-next-line require-yield -- it has no steps to tell of
   async function* (store, given) {
-    return await traceCase(store, given.case, given.municipality);
+    return await traceCase(store, given.case, given.municipality, given.asOf);
   },
+);
+
+/** Gives the graph as text; each event is a piece of it. */
+export const EXPORT = operation(
+  {
+    name: 'export',
+    makesGraph: false,
+    arguments: EXPORT_REQUEST,
+    event: z.string(),
+    result: EXPORT_RESULT,
+  },
+  exportGraph,
 );
 
 /** All operations by name, as a request names them. */
 export const OPERATIONS: ReadonlyMap<string, Operation<unknown, unknown, unknown>> = new Map(
-  [LOAD, REMOVE, CHECK, TRACE].map((one) => [one.name, one]),
+  [LOAD, REMOVE, CHECK, TRACE, EXPORT].map((one) => [one.name, one]),
 );

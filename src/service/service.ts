@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { destination, pino } from 'pino';
 import { Metrics } from '../api/metrics.js';
+import { pageRoutes } from '../api/routes/pages.js';
 import { createApi } from '../api/server.js';
 import type { Settings } from '../config.js';
 import { SagsgrafError, StoreError } from '../errors.js';
@@ -13,6 +14,7 @@ import { busy } from './client.js';
 import { openFolder, openServer, type OpenGraph } from './graph.js';
 import { listen } from './http-server.js';
 import { LOAD } from './operations.js';
+import { startTelemetry, type Telemetry } from './telemetry.js';
 
 export interface ServiceOptions {
   /** Load the samples of `seeds/` where the graph is empty. */
@@ -50,18 +52,21 @@ export async function startService(settings: Settings, options: ServiceOptions):
   // The port first: where it is in use, nothing is to be loaded or locked.
   const http = await listen(settings.host, settings.port);
   let graph: OpenGraph | null = null;
+  let telemetry: Telemetry | null = null;
   let api: Awaited<ReturnType<typeof createApi>> | null = null;
   const close = async (): Promise<void> => {
     log.info({}, 'ending');
     try {
       await http.close();
       await api?.stop();
+      await telemetry?.stop();
     } finally {
       await graph?.close();
     }
     log.info({}, 'ended');
   };
   try {
+    telemetry = await startTelemetry(process.env, (reason) => log.error({}, reason));
     const patience = { ...options, seconds: settings.wait };
     graph = await openGraph(settings, patience);
     const { store } = graph;
@@ -70,7 +75,12 @@ export async function startService(settings: Settings, options: ServiceOptions):
       await close();
       return null;
     }
-    api = await createApi(store, { log, metrics: new Metrics({ process: true }) });
+    api = await createApi(store, {
+      log,
+      metrics: new Metrics({ process: true }),
+      access: settings.access,
+      routes: pageRoutes(),
+    });
     http.answerWith(api.handle);
     const summary = loaded?.graph ?? (await graphSummary(store));
     const url = `${http.origin}/graphql`;

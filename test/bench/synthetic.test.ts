@@ -112,7 +112,16 @@ describe('the comparison with the truth', () => {
     ),
     references: truth.references.map(({ from, to }) => [from, to]),
     caseOfItem: new Map(truth.cases.flatMap(({ key, items }) => items.map((item) => [item, key]))),
-    related: truth.related.map(({ a, b }) => [b, a]),
+    plans: new Map(
+      truth.plans.map(({ case: key, steps, beyond, repeated }) => [
+        key,
+        {
+          steps: steps.map((step) => ({ ...step, committee: slugOf(step.committee) })),
+          unplanned: [...beyond, ...repeated],
+        },
+      ]),
+    ),
+    related: truth.related.map(({ a, b, kinds }) => ({ a: b, b: a, kinds })),
     about: null,
   });
   const measured = (graph: FoundGraph) => {
@@ -136,5 +145,19 @@ describe('the comparison with the truth', () => {
     const merged = measured({ ...graph, caseOfItem: one }).get('case identity (pairs)');
     expect(merged?.recall).toBe(1);
     expect(merged?.precision).toBeLessThan(0.1);
+  });
+
+  it('counts a planned step that stands otherwise, and an unplanned one that is not there', () => {
+    const graph = told();
+    const plans = new Map(
+      [...graph.plans].map(([key, { steps }]) => [
+        key,
+        { steps: steps.map((step) => ({ ...step, status: 'DONE' })), unplanned: [] },
+      ]),
+    );
+    const measures = measured({ ...graph, plans });
+    expect(measures.get('plan statuses')?.precision).toBeLessThan(1);
+    expect(measures.get('plan statuses')?.precision).toBeGreaterThan(0.5);
+    expect(measures.get('unplanned steps')?.recall).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from './commandLine.js';
@@ -77,11 +77,58 @@ describe('usage', () => {
         port: 4321,
         municipality: { name: 'Kalundborg', code: '0326' },
         neo4j: null,
+        access: {
+          tokens: 0,
+          hosts: [],
+          corsOrigins: [],
+          rate: 0,
+          proxies: 0,
+          introspection: true,
+          timeout: 30,
+        },
       },
       store: null,
     });
     await expect(access(data)).rejects.toThrow('ENOENT');
   });
+
+  test('wrong settings of access are told at once, and no token with them', async () => {
+    const file = join(await scratch(), 'tokens');
+    await writeFile(file, '\n');
+    const { code, stderr } = await run(['serve', '--tokens-file', file], {
+      SAGSGRAF_TOKENS: 'long-enough-to-be-one, short-one, with{braces}in-it',
+      SAGSGRAF_HOSTS: 'https://sager.example',
+      SAGSGRAF_CORS_ORIGINS: 'https://dashboard.example/path',
+      SAGSGRAF_RATE: 'many',
+      SAGSGRAF_TRUST_PROXY: '10',
+      SAGSGRAF_INTROSPECTION: 'maybe',
+      SAGSGRAF_TIMEOUT: '51',
+      SAGSGRAF_PUBLIC: 'perhaps',
+    });
+    expect(code).toBe(2);
+    for (const name of ['HOSTS', 'CORS_ORIGINS', 'RATE', 'TRUST_PROXY', 'INTROSPECTION', 'TIMEOUT', 'PUBLIC']) {
+      expect(stderr).toContain(`SAGSGRAF_${name}: `);
+    }
+    expect(stderr).toContain('SAGSGRAF_TOKENS: token 2 of 3 is shorter than 16 characters.');
+    expect(stderr).toContain('SAGSGRAF_TOKENS: token 3 of 3 has other characters');
+    expect(stderr).toContain('--tokens-file: holds no token.');
+    for (const token of ['long-enough-to-be-one', 'short-one', 'braces']) expect(stderr).not.toContain(token);
+  });
+
+  test.each(['serve', 'start', 'check'])(
+    '%s is refused on an address that others reach, without tokens',
+    async (command) => {
+      const data = join(await scratch(), 'data');
+      const { code, stderr } = await run([command, '--host', '0.0.0.0'], { SAGSGRAF_DATA: data });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(
+        /^Error: --host: others than this machine reach 0\.0\.0\.0\. Set SAGSGRAF_TOKENS .*--public/,
+      );
+      await expect(access(data)).rejects.toThrow('ENOENT');
+      // What serves nothing does not mind.
+      expect((await run(['remove', 'x.txt'], { SAGSGRAF_DATA: data, HOST: '0.0.0.0' })).code).toBe(1);
+    },
+  );
 
   test('a Neo4j that is not there is an error of one line that keeps the password', async () => {
     const { code, stderr } = await run(['check'], {

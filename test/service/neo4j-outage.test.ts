@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOAD_SUMMARY } from '../../src/loading/events.js';
 import { ask, manyMinutes, QUERY, run, SEEDS, start } from '../cli/commandLine.js';
+import { heldWay } from '../store/held-way.js';
 import { ownVersions, startOwnNeo4j, type OwnNeo4j } from '../store/ownNeo4j.js';
 
 const WHOLE_TEST = 600_000;
@@ -58,14 +59,31 @@ describe.each(ownVersions().slice(0, 1))('Commands and the service on Neo4j %s',
     for (const answer of answers) expect(answer).toEqual(expected);
 
     const lines = stderr.split('\n').filter((line) => line.startsWith('{'));
-    const logged: { msg: string; level: number; status?: string }[] = lines.map((line) => JSON.parse(line));
+    const logged: { msg: string; level: number; status?: number }[] = lines.map((line) => JSON.parse(line));
     const messages = logged.map(({ msg }) => msg).filter((message) => message !== 'request');
     expect(messages).toEqual(['serving', 'ending', 'ended']);
     // None that had come in was cut off.
     const requests = logged.filter(({ msg }) => msg === 'request');
-    expect(requests.map(({ status }) => status)).toEqual(Array.from({ length: answers.length + 2 }, () => '200'));
+    expect(requests.map(({ status }) => status)).toEqual(Array.from({ length: answers.length + 2 }, () => 200));
     expect(logged.every(({ level }) => level === 30)).toBe(true);
     expect(stderr).not.toContain(server.password);
+  });
+
+  test('asked to end while a query runs, the service answers it, then ends', { timeout: WHOLE_TEST }, async () => {
+    const way = await heldWay(server.uri);
+    const log = { SAGSGRAF_LOG_LEVEL: 'info', SAGSGRAF_NEO4J_URI: way.uri };
+    const service = start(['serve', '--json'], { ...environment, ...log });
+    const [, url = ''] = await service.printed(/^\{"url":"(http:[^"]+)"/m);
+    const expected = await ask(url, QUERY);
+    const sent = way.hold();
+    const answer = ask(url, QUERY);
+    await sent;
+    service.process.kill('SIGTERM');
+    await service.printed(/"msg":"ending"/);
+    await expect(ask(url, QUERY)).rejects.toThrow();
+    way.release();
+    expect(await answer).toEqual(expected);
+    expect((await service.ended).code).toBe(0);
   });
 
   test('a load that waits goes on when the server has been killed and is back', { timeout: WHOLE_TEST }, async () => {

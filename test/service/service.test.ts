@@ -98,10 +98,37 @@ describe('start and serve', () => {
   });
 
   test('an address that others reach is warned about', async () => {
-    const service = await serve(await scratch(), 'serve', { HOST: '0.0.0.0' });
+    const service = await serve(await scratch(), 'serve', { HOST: '0.0.0.0', SAGSGRAF_PUBLIC: '1' });
     await service.printed(/Warning: whoever reaches 0\.0\.0\.0 can read the graph/);
     expect(service.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
     expect(await meetings(service.url)).toBe(0);
+  });
+});
+
+describe('a service with tokens', () => {
+  test('takes those of variable and file, and none stands in what it prints', async () => {
+    const folder = await scratch();
+    const file = join(folder, 'tokens');
+    await writeFile(file, 'token-of-the-file\n');
+    const service = await serve(join(folder, 'data'), 'serve', {
+      HOST: '0.0.0.0',
+      SAGSGRAF_TOKENS: 'token-of-the-variable',
+      SAGSGRAF_TOKENS_FILE: file,
+      SAGSGRAF_LOG_LEVEL: 'info',
+    });
+    const status = async (authorization: string) => {
+      const headers = { 'content-type': 'application/json', authorization, connection: 'close' };
+      const body = JSON.stringify({ query: 'query Asked { municipalities { name } }' });
+      return (await fetch(service.url, { method: 'POST', headers, body })).status;
+    };
+    expect(await status('Bearer token-of-the-variable')).toBe(200);
+    expect(await status('Bearer token-of-the-file')).toBe(200);
+    expect(await status('Bearer token-of-nothing-at-all')).toBe(401);
+    await service.printed(/"requestId":"[^"]+","method":"POST","route":"\/graphql","type":"query","operation":"Asked"/);
+    service.process.kill('SIGTERM');
+    const { stdout, stderr } = await service.ended;
+    expect(stdout + stderr).not.toContain('Warning');
+    expect(stdout + stderr).not.toMatch(/token-of-/);
   });
 });
 

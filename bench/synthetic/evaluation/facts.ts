@@ -37,6 +37,7 @@ export interface PrintedItem {
   readonly references: readonly { committee: string; date: string | null; item: number | null; title: string | null }[];
   readonly attachments: readonly string[];
   readonly laws: readonly { name: string; section: string | null }[];
+  readonly mentions: readonly { committee: string; date: string; yearInferred: boolean; outcome: string }[];
   readonly sections: readonly { kind: string; heading: string | null; startLine: number }[];
 }
 
@@ -79,6 +80,11 @@ function compareItem(measures: Measures, found: PrintedItem, truth: ItemFacts, w
   );
   compare('attachments', (item) => item.attachments);
   compare('laws', (item) => [...new Set(item.laws.map(({ name, section }) => `${name} ${section ?? ''}`))]);
+  compare('mentions', (item) =>
+    item.mentions.map(({ committee, date, yearInferred, outcome }) =>
+      JSON.stringify([committee, date, yearInferred, outcome]),
+    ),
+  );
   compare('sections', (item) =>
     item.sections.flatMap(({ kind, heading, startLine }) =>
       heading === null ? [] : [`${kind} "${heading}" on line ${startLine}`],

@@ -9,9 +9,11 @@ export interface FoundGraph {
   readonly references: readonly (readonly [string, string])[];
   /** The case of each item that concerns one. */
   readonly caseOfItem: ReadonlyMap<string, string>;
-  /** Null where the graph relates no cases yet. */
-  readonly related: readonly (readonly [string, string])[] | null;
-  /** Case and policy; null where the graph knows no policies yet. */
+  /** By case: the latest printed route beside what was done; cases without one are left out. */
+  readonly plans: ReadonlyMap<string, FoundPlan>;
+  /** Pairs of cases, each once or both ways round. */
+  readonly related: readonly FoundRelation[];
+  /** Case and the policy that a title of its items names; null where the graph knows no policies yet. */
   readonly about: readonly (readonly [string, string])[] | null;
 }
 
@@ -19,6 +21,20 @@ export interface FoundHandling {
   readonly outcome: string;
   /** Slugs of names. */
   readonly absent: readonly string[];
+}
+
+export interface FoundRelation {
+  readonly a: string;
+  readonly b: string;
+  /** As the truth names them. */
+  readonly kinds: readonly string[];
+}
+
+export interface FoundPlan {
+  /** Bodies by their slugs. */
+  readonly steps: readonly { readonly committee: string; readonly status: string; readonly handling: string | null }[];
+  /** Keys of handlings. */
+  readonly unplanned: readonly string[];
 }
 
 /** Compares a graph with the truth. */
@@ -45,7 +61,8 @@ export function compareGraph(
   const expected = truth.references.map(({ from, to }) => line([from, to]));
   compareByStart(measures, 'references', graph.references.map(line), expected);
   compareCases(measures, graph.caseOfItem, truth);
-  if (graph.related !== null) compareRelated(measures, graph.related, truth);
+  comparePlans(measures, graph.plans, truth, slugOf);
+  compareRelated(measures, graph.related, truth);
   if (graph.about !== null) {
     const policies = truth.policies.flatMap(({ key, inTitleOf }) => inTitleOf.map((sag) => line([sag, key])));
     compareByStart(measures, 'policies of cases', graph.about.map(line), policies);
@@ -60,6 +77,35 @@ function compareByStart(measures: Measures, name: string, found: readonly string
   measure.add(right, isFound.size, isTrue.size);
   for (const fact of isTrue) if (!isFound.has(fact)) measure.note('', [fact], []);
   for (const fact of isFound) if (!isTrue.has(fact)) measure.note('', [], [fact]);
+}
+
+function comparePlans(
+  measures: Measures,
+  found: ReadonlyMap<string, FoundPlan>,
+  truth: Truth,
+  slugOf: (name: string) => string,
+): void {
+  const lines = (key: string, steps: FoundPlan['steps']): string[] =>
+    steps.map(({ committee, status, handling }, place) =>
+      [key, place + 1, committee, status, handling ?? 'no step'].join(' '),
+    );
+  compareByStart(
+    measures,
+    'plan statuses',
+    [...found].flatMap(([key, { steps }]) => lines(key, steps)),
+    truth.plans.flatMap((plan) =>
+      lines(
+        plan.case,
+        plan.steps.map((step) => ({ ...step, committee: slugOf(step.committee) })),
+      ),
+    ),
+  );
+  compareByStart(
+    measures,
+    'unplanned steps',
+    [...found.values()].flatMap(({ unplanned }) => unplanned),
+    truth.plans.flatMap(({ beyond, repeated }) => [...beyond, ...repeated]),
+  );
 }
 
 /** Case identity by pairs of items: a pair counts where both concern one case. */
@@ -82,11 +128,18 @@ function pairs(labels: readonly string[]): number {
   return [...counts.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
 }
 
-function compareRelated(measures: Measures, related: readonly (readonly [string, string])[], truth: Truth): void {
+function compareRelated(measures: Measures, related: readonly FoundRelation[], truth: Truth): void {
   const line = (a: string, b: string): string => [a, b].sort().join(' ~ ');
-  const found = new Set(related.map(([a, b]) => line(a, b)));
+  const found = new Set(related.map(({ a, b }) => line(a, b)));
   const expected = truth.related.map(({ a, b }) => line(a, b));
   compareByStart(measures, 'related cases', [...found], expected);
+  // By reason: a pair that is found for one reason may be true for another.
+  const of = (pairs: readonly FoundRelation[], kind: string): Set<string> =>
+    new Set(pairs.filter(({ kinds }) => kinds.includes(kind)).map(({ a, b }) => line(a, b)));
+  const kinds = new Set(truth.related.flatMap((pair) => pair.kinds));
+  for (const kind of [...kinds].sort()) {
+    compareByStart(measures, `- ${kind.toLowerCase()}`, [...of(related, kind)], [...of(truth.related, kind)]);
+  }
   const misses = truth.nearMisses.filter(({ a, b }) => !expected.includes(line(a, b)));
   const kept = misses.filter(({ a, b }) => !found.has(line(a, b)));
   measures.of('near misses kept apart').add(kept.length, misses.length, misses.length);

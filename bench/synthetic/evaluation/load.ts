@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { journeyOf } from '../../../src/api/case/journey.js';
 import { dumpGraph } from '../../../src/graph/dump.js';
 import { openEmbedded } from '../../../src/graph/embedded.js';
 import { loadDocument } from '../../../src/graph/load.js';
+import { GAP_KINDS, gapList, type GapRecord } from '../../../src/graph/read/gaps.js';
+import { readTravelledCases } from '../../../src/graph/read/flows.js';
+import { readPlannedJourneys } from '../../../src/graph/read/journeys.js';
+import { readRelatedCases } from '../../../src/graph/read/related.js';
 import { ensureSchema } from '../../../src/graph/schema.js';
-import type { Row, Store } from '../../../src/graph/store.js';
+import type { Reader, Row, Store } from '../../../src/graph/store.js';
+import { handoffsOf, variantsOf } from '../../../src/linking/flows.js';
 import { linkReferat } from '../../../src/linking/link.js';
 import { parseReferat } from '../../../src/referat/parse.js';
 import { printedReferat } from '../../../src/referat/printed.js';
+import { slugOf } from '../keys.js';
 import type { PrintedDocument } from './facts.js';
-import type { FoundGraph, FoundHandling } from './graph.js';
+import type { FoundFlows } from './flows.js';
+import type { FoundGaps } from './gaps.js';
+import type { FoundGraph, FoundHandling, FoundPlan, FoundRelation } from './graph.js';
+
+const CASES_AT_ONCE = 100;
 
 /** Opens an empty graph in memory. */
 export async function emptyGraph(): Promise<Store> {
@@ -37,30 +48,112 @@ export async function loadFile(store: Store, folder: string, file: string): Prom
 export async function readGraph(store: Store): Promise<FoundGraph> {
   const outcomes = new Map<string, string>();
   const edges = new Map<string, [string, string][]>();
+  const inTitles: [string, string][] = [];
+  const cases: string[] = [];
+  let plans: ReadonlyMap<string, FoundPlan> = new Map();
+  let related: FoundRelation[] = [];
   await store.snapshot('evaluate', async (reader) => {
     for await (const part of dumpGraph(reader)) {
       for (const node of part.nodes) {
         const key = String(node['key']);
+        if (key.startsWith('case:')) cases.push(key);
         if (key.startsWith('handling:')) outcomes.set(key, String(property(node, 'outcome') ?? 'NONE'));
       }
       for (const edge of part.edges) {
         const type = String(edge['type']);
         const ends: [string, string] = [String(edge['fromKey']), String(edge['toKey'])];
+        if (type === 'ABOUT' && property(edge, 'where') === 'TITLE') inTitles.push(ends);
         const known = edges.get(type);
         if (known === undefined) edges.set(type, [ends]);
         else known.push(ends);
       }
     }
+    plans = await readPlans(reader, cases);
+    related = await readRelated(reader, cases);
   });
   const of = (type: string): [string, string][] => edges.get(type) ?? [];
   const optional = (type: string): [string, string][] | null => edges.get(type) ?? null;
+  // What running text alone tells of is no step.
+  const steps = new Set(of('HANDLED_IN').map(([, handling]) => handling));
+  const handled = new Map([...outcomes].filter(([key]) => steps.has(key)));
   return {
-    handlings: handlings(outcomes, of('ABSENT'), of('AT')),
+    handlings: handlings(handled, of('ABSENT'), of('AT')),
     references: of('REFERS_TO'),
+    plans,
     caseOfItem: new Map(of('CONCERNS')),
-    related: optional('RELATED'),
-    about: optional('ABOUT'),
+    related,
+    about: optional('ABOUT') === null ? null : inTitles,
   };
+}
+
+/** How the cases of all municipalities pass between bodies, read as the API reads it. */
+export async function readFlows(store: Store): Promise<FoundFlows> {
+  const all = { municipality: null, from: null, to: null, committee: null };
+  const cases = await store.snapshot('evaluate', (reader) => readTravelledCases(reader, all, Number.MAX_SAFE_INTEGER));
+  return {
+    handoffs: handoffsOf(cases, all, null).map((way) => ({ ...way, cases: way.cases.length })),
+    variants: variantsOf(cases).map((way) => ({ ...way, cases: way.cases.map(({ id }) => id) })),
+  };
+}
+
+/** The related cases of these, read as the API reads them. */
+async function readRelated(reader: Reader, cases: readonly string[]): Promise<FoundRelation[]> {
+  const related: FoundRelation[] = [];
+  for (let start = 0; start < cases.length; start += CASES_AT_ONCE) {
+    for (const relation of await readRelatedCases(reader, cases.slice(start, start + CASES_AT_ONCE))) {
+      const kinds = relation.reasons.map(({ kind }) => kind);
+      related.push({ a: relation.parent, b: relation.case.id, kinds });
+    }
+  }
+  return related;
+}
+
+/** What is missing, read as the API reads it. */
+export async function readGaps(store: Store): Promise<FoundGaps> {
+  const placed = await store.snapshot('evaluate gaps', (reader) =>
+    gapList(reader, { municipality: null, kinds: GAP_KINDS, asOf: null }).read({
+      ascending: true,
+      above: null,
+      below: null,
+      limit: Number.MAX_SAFE_INTEGER,
+    }),
+  );
+  const gaps = placed.map(({ record }) => record);
+  const of = (kind: GapRecord['kind']): string[] =>
+    gaps.flatMap((gap) => (gap.kind === kind && gap.kind !== 'OVERDUE' ? [gap.about] : []));
+  const body = (committee: string): string => committee.split(':').at(-1) ?? '';
+  return {
+    meetingsNotLoaded: of('MEETING_NOT_LOADED'),
+    itemsNotLoaded: of('ITEM_NOT_LOADED'),
+    contradictions: of('CONTRADICTION'),
+    overdue: gaps.flatMap((gap) =>
+      gap.kind === 'OVERDUE' ? [{ case: gap.case, committee: body(gap.committee), date: gap.date }] : [],
+    ),
+    noDecision: of('NO_DECISION'),
+    undatedSteps: gaps.flatMap((gap) =>
+      gap.kind === 'UNDATED_STEP' ? [{ item: gap.about, committee: body(gap.committee) }] : [],
+    ),
+  };
+}
+
+/** The plans of these cases, read as the API reads them; cases without a printed route are left out. */
+async function readPlans(reader: Reader, cases: readonly string[]): Promise<ReadonlyMap<string, FoundPlan>> {
+  const plans = new Map<string, FoundPlan>();
+  for (let start = 0; start < cases.length; start += CASES_AT_ONCE) {
+    for (const record of await readPlannedJourneys(reader, cases.slice(start, start + CASES_AT_ONCE))) {
+      const { plan, unplanned } = journeyOf([record], null);
+      if (plan.length === 0) continue;
+      plans.set(record.id, {
+        steps: plan.map(({ committee, status, handling }) => ({
+          committee: slugOf(committee.name),
+          status,
+          handling: handling?.id ?? null,
+        })),
+        unplanned: unplanned.map(({ id }) => id),
+      });
+    }
+  }
+  return plans;
 }
 
 /** The absent of a step: those printed with it, and those of its meeting's header. */

@@ -6,7 +6,7 @@ import { inventNoun, inventOfficial } from '../text/stories.js';
 import type { Entry, Step } from '../world/model.js';
 import type { DraftItem, ItemFacts, PolicyFacts } from './draft.js';
 import { historyOf } from './history.js';
-import { mentionsOf } from './mentions.js';
+import { decoysOf, mentionsOf } from './mentions.js';
 import { referencesOf } from './references.js';
 import { titleOf } from './titles.js';
 
@@ -30,6 +30,7 @@ export function draftCaseItem(random: Random, entry: Entry, step: Step): DraftIt
   const history = historyOf(random, step);
   const references = open ? referencesOf(random, step) : { printed: [], facts: [] };
   const mentions = open ? mentionsOf(random, step) : [];
+  const decoys = open ? decoysOf(random, step) : [];
   const policies = open ? policiesOf(random, step) : { sentences: [], facts: [] };
   const lawNames = open && plan.house !== 'kalundborg' && random.chance(0.1) ? [nameLaw(random)] : [];
   const laws = open ? [...sag.laws, ...lawNames] : [];
@@ -62,7 +63,12 @@ export function draftCaseItem(random: Random, entry: Entry, step: Step): DraftIt
     policies: policies.facts,
     absent: attends ? absent.map(({ name }) => name) : [],
   };
-  const extra = [...sag.laws.map(({ text }) => text), ...mentions.map(({ quote }) => quote), ...policies.sentences];
+  const extra = [
+    ...sag.laws.map(({ text }) => text),
+    ...mentions.map(({ quote }) => quote),
+    ...decoys,
+    ...policies.sentences,
+  ];
   return {
     entry,
     titleLine: `${sag.closed ? random.pick(['Lukket punkt: ', 'Closed: ']) : ''}${title}${marker}`,

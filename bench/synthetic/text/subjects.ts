@@ -14,7 +14,7 @@ export interface Subject {
 
 const ACTS = (
   'renovering af|udvidelse af|ændret drift af|ny placering af|budgetramme for|takster for|evaluering af|tilsynsrapport for|' +
-  'udbud af driften af|åbningstider for|organisering af|anlægsbevilling til|anlægsregnskab for|samarbejdsaftale om|' +
+  'udbud af driften af|åbningstider for|organisering af|anlægsbevilling til|anlægsregnskab for|samarbejde om|' +
   'nedlæggelse af|frivilligindsats ved|økonomisk status for|personalesituationen ved|ventelister til|brugerundersøgelse om|' +
   'energibesparelser ved|nyt it-system til|tryghed omkring|visionsplan for|kapacitetsanalyse af|ansøgning om tilskud til|' +
   'befordring til|serviceniveau for|navngivning af|midlertidige lokaler til'

@@ -7,7 +7,7 @@ export type KnownMeetings = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
 export const bodyOf = (code: string, committee: string): string => `${code}:${slugOf(committee)}`;
 
-/** Meetings with minutes, and those that a restated step or a reference cites. */
+/** Meetings with minutes, and those that a restated step, a reference or running text cites. */
 export function knownMeetings(documents: readonly DocumentTruth[]): KnownMeetings {
   const known = new Map<string, Map<string, boolean>>();
   const know = (code: string, committee: string, date: string, written: boolean): void => {
@@ -20,6 +20,9 @@ export function knownMeetings(documents: readonly DocumentTruth[]): KnownMeeting
     for (const item of items) {
       for (const step of item.case === null ? [] : item.handlings) {
         if (step.date !== null) know(municipality.code, step.committee, step.date, false);
+      }
+      for (const mention of item.case === null ? [] : item.mentions) {
+        know(municipality.code, mention.committee, mention.date, false);
       }
       for (const reference of item.references) know(municipality.code, reference.committee, reference.date, false);
     }
@@ -76,6 +79,8 @@ function statusOf(
   if (to === undefined) return 'PENDING';
   const from = earlier.findLast(({ date }) => date < to.date);
   if (from === undefined) return 'NOT_SEEN';
-  const between = [...(meetings ?? [])].filter(([date]) => date > from.date && date < to.date);
-  return between.length > 0 && between.every(([, written]) => written) ? 'SKIPPED' : 'NOT_SEEN';
+  // A meeting on one of the two days may have come before or after the step: it proves nothing, but may hide the case.
+  const known = [...(meetings ?? [])].filter(([date]) => date >= from.date && date <= to.date);
+  const between = known.filter(([date]) => date > from.date && date < to.date);
+  return between.length > 0 && known.every(([, written]) => written) ? 'SKIPPED' : 'NOT_SEEN';
 }

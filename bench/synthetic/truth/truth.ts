@@ -38,6 +38,10 @@ export function truthOf(world: CreatedWorld, documents: readonly DocumentTruth[]
     policies: policiesOf(documents),
     plans,
     contradictions: told.flatMap(contradictionsOf),
-    gaps: gapsOf(documents, plans),
+    gaps: gapsOf(
+      documents,
+      plans,
+      cases.map(({ truth }) => truth),
+    ),
   };
 }

@@ -14,7 +14,9 @@ export interface CaseWorld {
   readonly nearMisses: (readonly [Case, Case])[];
 }
 
-const SERIES = ['udgiftsdrivere', 'budgetopfølgning', 'økonomitjek', 'sygefraværsstatistik'];
+/** A word that so many titles share that it relates none. */
+const GENERIC = 'budgetopfølgning';
+const SERIES = ['udgiftsdrivere', GENERIC, 'økonomitjek', 'sygefraværsstatistik'];
 
 /** Opens the cases of one municipality, month by month, and sends them on their way. */
 export class CaseMaker {
@@ -48,7 +50,10 @@ export class CaseMaker {
       const taking = random.sample(this.#standing(), 2);
       const quarters = months.filter((month) => /-(?:03|05|08|11)$/.test(month)).slice(0, random.int(4, 8));
       const cases = taking.map((body) => quarters.map((month) => this.#period(name, body, `${month}-02`)));
-      for (const ofBody of cases) this.#join(ofBody, 'PERIOD');
+      for (const ofBody of cases) {
+        if (name !== GENERIC) this.#join(ofBody, 'PERIOD');
+        else this.#world.nearMisses.push(...pairsOf(ofBody));
+      }
       for (const [place, one] of (cases[0] ?? []).entries()) {
         const other = cases[1]?.[place];
         if (other !== undefined) this.#world.nearMisses.push([one, other]);
@@ -129,8 +134,10 @@ export class CaseMaker {
   }
 
   #join(cases: readonly Case[], kind: Kin['kind']): void {
-    for (const [place, a] of cases.entries()) {
-      for (const b of cases.slice(place + 1)) this.#world.kin.push({ a, b, kind });
-    }
+    for (const [a, b] of pairsOf(cases)) this.#world.kin.push({ a, b, kind });
   }
+}
+
+function pairsOf(cases: readonly Case[]): [Case, Case][] {
+  return cases.flatMap((a, place) => cases.slice(place + 1).map((b): [Case, Case] => [a, b]));
 }

@@ -1,93 +1,107 @@
-// Gives a page of the cases that a filter keeps, in rising $order (LATEST_STEP, TITLE, JOURNAL_NUMBER).
+// Gives a page of the cases that a filter keeps, in rising $filter.order (LATEST_STEP, TITLE, JOURNAL_NUMBER).
 CALL () {
+  WITH $filter.plain AS wanted
+  WHERE wanted
   MATCH (c:`Case`)
-  WHERE $plain = 'ALL'
   RETURN c
   UNION
-  MATCH (c:`Case` {municipality: $plainMunicipality})
+  UNWIND $filter.plainMunicipality AS code
+  MATCH (c:`Case` {municipality: code})
   RETURN c
   UNION
   CALL () {
+    WITH $filter.start AS wanted
+    WHERE wanted
     MATCH (c:`Case`)
-    WHERE $start = 'ALL'
     RETURN c
     UNION
-    MATCH (c:`Case` {municipality: $startMunicipality})
+    UNWIND $filter.startMunicipality AS code
+    MATCH (c:`Case` {municipality: code})
     RETURN c
     UNION
-    MATCH (c:`Case` {journalNumberNormalised: $startNumber})
+    UNWIND $filter.startNumber AS number
+    MATCH (c:`Case` {journalNumberNormalised: number})
     RETURN c
     UNION
-    MATCH (:Entity:Policy {key: $startPolicy})<-[:ABOUT]-(c:`Case`)
+    UNWIND $filter.startKeys AS key
+    MATCH (c:Entity:`Case` {key: key})
     RETURN c
     UNION
-    MATCH (:Entity:Committee {key: $startCommittee})<-[:BY]-(h:Handling)<-[:HANDLED_IN]-(c:`Case`)
+    UNWIND $filter.startPolicy AS key
+    MATCH (:Entity:Policy {key: key})<-[:ABOUT]-(c:`Case`)
     RETURN c
     UNION
-    MATCH (:Entity:Person {key: $startPerson})-[:ATTENDED|ABSENT]->(m:Meeting)<-[:AT]-(h:Handling)<-[:HANDLED_IN]-(c:`Case`)
+    UNWIND $filter.startCommittee AS key
+    MATCH (:Entity:Committee {key: key})<-[:BY]-(h:Handling)<-[:HANDLED_IN]-(c:`Case`)
     RETURN c
     UNION
-    MATCH (:Entity:Person {key: $startPerson})-[:ABSENT]->(h:Handling)<-[:HANDLED_IN]-(c:`Case`)
+    UNWIND $filter.startPerson AS key
+    MATCH (:Entity:Person {key: key})-[:ATTENDED|ABSENT]->(m:Meeting)<-[:AT]-(h:Handling)<-[:HANDLED_IN]-(c:`Case`)
     RETURN c
     UNION
+    UNWIND $filter.startPerson AS key
+    MATCH (:Entity:Person {key: key})-[:ABSENT]->(h:Handling)<-[:HANDLED_IN]-(c:`Case`)
+    RETURN c
+    UNION
+    UNWIND $filter.startDates AS dates
     MATCH (h:Handling)<-[:HANDLED_IN]-(c:`Case`)
-    WHERE h.date >= $startFrom AND h.date <= $startTo
+    WHERE h.date >= dates.from AND h.date <= dates.to
     RETURN c
   }
   WITH c
-  WHERE ($municipality IS NULL OR c.municipality = $municipality)
-    AND ($journalNumber IS NULL OR c.journalNumberNormalised = $journalNumber)
+  WHERE ($filter.municipality IS NULL OR c.municipality = $filter.municipality)
+    AND ($filter.journalNumber IS NULL OR c.journalNumberNormalised = $filter.journalNumber)
   CALL (c) {
     MATCH (c)-[:HANDLED_IN]->(h:Handling)-[:BY]->(b:Committee)
-    WHERE NOT $anyStep
-      AND ($committee IS NULL OR b.key = $committee)
-      AND ($from IS NULL OR h.date >= $from) AND ($to IS NULL OR h.date <= $to)
-      AND ($outcome IS NULL OR coalesce(h.outcome, 'NONE') IN $outcome)
-      AND ($person IS NULL
-        OR EXISTS { MATCH (h)<-[:ABSENT]-(:Person {key: $person}) }
-        OR EXISTS { MATCH (h)-[:AT]->(:Meeting)<-[:ATTENDED|ABSENT]-(:Person {key: $person}) })
+    WHERE NOT $filter.anyStep
+      AND ($filter.committee IS NULL OR b.key = $filter.committee)
+      AND ($filter.from IS NULL OR h.date >= $filter.from) AND ($filter.to IS NULL OR h.date <= $filter.to)
+      AND ($filter.outcome IS NULL OR coalesce(h.outcome, 'NONE') IN $filter.outcome)
+      AND ($filter.person IS NULL
+        OR EXISTS { MATCH (h)<-[:ABSENT]-(:Person {key: $filter.person}) }
+        OR EXISTS { MATCH (h)-[:AT]->(:Meeting)<-[:ATTENDED|ABSENT]-(:Person {key: $filter.person}) })
     RETURN count(h) AS steps
   }
   WITH c, steps
-  WHERE $anyStep OR steps > 0
+  WHERE $filter.anyStep OR steps > 0
   CALL (c) {
-    MATCH (c)-[:ABOUT]->(p:Policy {key: $policy})
+    MATCH (c)-[:ABOUT]->(p:Policy {key: $filter.policy})
     RETURN count(p) AS policies
   }
   CALL (c) {
     MATCH (c)<-[:CONCERNS]-(i:AgendaItem)
-    WHERE $type IS NOT NULL AND i.type IN $type
+    WHERE $filter.type IS NOT NULL AND i.type IN $filter.type
     RETURN count(i) AS items
   }
   CALL (c) {
     MATCH (c)-[:HANDLED_IN]->(h:Handling)
-    WHERE NOT $anyLatest
+    WHERE NOT $filter.anyLatest
     RETURN max(h.date + ' ' + h.key) AS latest
   }
   CALL (c, latest) {
     MATCH (c)-[:HANDLED_IN]->(h:Handling)-[:BY]->(b:Committee)
-    WHERE NOT $anyLatest AND h.date + ' ' + h.key = latest
-      AND ($currentCommittee IS NULL OR b.key = $currentCommittee)
-      AND ($latestOutcome IS NULL OR coalesce(h.outcome, 'NONE') IN $latestOutcome)
+    WHERE NOT $filter.anyLatest AND h.date + ' ' + h.key = latest
+      AND ($filter.currentCommittee IS NULL OR b.key = $filter.currentCommittee)
+      AND ($filter.latestOutcome IS NULL OR coalesce(h.outcome, 'NONE') IN $filter.latestOutcome)
     RETURN count(h) AS latestSteps
   }
   WITH c, policies, items, latestSteps
-  WHERE ($policy IS NULL OR policies > 0) AND ($type IS NULL OR items > 0) AND ($anyLatest OR latestSteps > 0)
+  WHERE ($filter.policy IS NULL OR policies > 0) AND ($filter.type IS NULL OR items > 0) AND ($filter.anyLatest OR latestSteps > 0)
   RETURN c
 }
 WITH c
 CALL (c) {
   MATCH (c)-[:HANDLED_IN]->(h:Handling)
-  WHERE $order = 'LATEST_STEP'
+  WHERE $filter.order = 'LATEST_STEP'
   RETURN max(h.date) AS latest
 }
-WITH c, CASE $order
+WITH c, CASE $filter.order
     WHEN 'TITLE' THEN coalesce(c.sortKey, '')
     WHEN 'JOURNAL_NUMBER' THEN coalesce(c.journalNumberNormalised, '~')
     ELSE coalesce(latest, '')
   END AS position
-WHERE ($above IS NULL OR position > $above OR (position = $above AND c.key > $aboveKey))
-  AND ($below IS NULL OR position < $below OR (position = $below AND c.key < $belowKey))
+WHERE ($filter.above IS NULL OR position > $filter.above OR (position = $filter.above AND c.key > $filter.aboveKey))
+  AND ($filter.below IS NULL OR position < $filter.below OR (position = $filter.below AND c.key < $filter.belowKey))
 RETURN c.key AS id, c.journalNumber AS journalNumber, c.title AS title, c.municipality AS municipality, position
 ORDER BY position ASC, id ASC
 LIMIT $limit

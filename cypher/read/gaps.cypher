@@ -1,34 +1,34 @@
 // Gives a page of gaps between two positions with what tells of them; a list for each kind says where to look, and its place.
 CALL () {
-  UNWIND $meetingNotLoaded AS place
+  UNWIND $filter.meetingNotLoaded AS place
   MATCH (m:Meeting {municipality: place.code})
-  WHERE m.loaded = false AND ($asOf IS NULL OR (m.date <= $asOf AND EXISTS {
+  WHERE m.loaded = false AND ($filter.asOf IS NULL OR (m.date <= $filter.asOf AND EXISTS {
     MATCH (m)<-[:STATES]-(d:Document)
-    WHERE right(d.meeting, 10) <= $asOf
+    WHERE right(d.meeting, 10) <= $filter.asOf
   }))
   RETURN 'MEETING_NOT_LOADED' AS kind, m AS about, m.key AS id, m.date AS date, place.rank + m.date AS position,
     null AS line, null AS body
   UNION ALL
-  UNWIND $itemNotLoaded AS place
+  UNWIND $filter.itemNotLoaded AS place
   MATCH (i:AgendaItem {municipality: place.code})
-  WHERE i.loaded = false AND ($asOf IS NULL OR (i.date <= $asOf AND EXISTS {
+  WHERE i.loaded = false AND ($filter.asOf IS NULL OR (i.date <= $filter.asOf AND EXISTS {
     MATCH (i)<-[:STATES]-(d:Document)
-    WHERE right(d.meeting, 10) <= $asOf
+    WHERE right(d.meeting, 10) <= $filter.asOf
   }))
   RETURN 'ITEM_NOT_LOADED' AS kind, i AS about, i.key AS id, i.date AS date, place.rank + i.date AS position,
     null AS line, null AS body
   UNION ALL
-  UNWIND $contradiction AS place
+  UNWIND $filter.contradiction AS place
   MATCH (h:Handling {municipality: place.code})
-  WHERE $asOf IS NULL OR h.date <= $asOf
+  WHERE $filter.asOf IS NULL OR h.date <= $filter.asOf
   MATCH (h)<-[s:STATES]-(d:Document)
   WHERE s.outcome IS NOT NULL AND NOT s.outcome IN ['NOT_RELEASED', 'NONE'] AND s.rule <> 'mention'
-    AND ($asOf IS NULL OR right(d.meeting, 10) <= $asOf)
+    AND ($filter.asOf IS NULL OR right(d.meeting, 10) <= $filter.asOf)
   WITH place, h, count(DISTINCT s.outcome) AS outcomes, count(DISTINCT d.key + s.rule) AS voices
   WHERE outcomes > 1 AND voices > 1
   CALL (h) {
     MATCH (h)<-[s:STATES]-(d:Document)
-    WHERE s.outcome IS NOT NULL AND s.rule <> 'mention' AND ($asOf IS NULL OR right(d.meeting, 10) <= $asOf)
+    WHERE s.outcome IS NOT NULL AND s.rule <> 'mention' AND ($filter.asOf IS NULL OR right(d.meeting, 10) <= $filter.asOf)
     WITH s.outcome AS outcome, count(DISTINCT d.key + s.rule) AS agreeing
     WHERE NOT outcome IN ['NOT_RELEASED', 'NONE']
     RETURN max(agreeing) AS most
@@ -38,32 +38,32 @@ CALL () {
   RETURN 'CONTRADICTION' AS kind, h AS about, h.key AS id, h.date AS date, place.rank + h.date AS position,
     null AS line, null AS body
   UNION ALL
-  UNWIND $noDecision AS place
+  UNWIND $filter.noDecision AS place
   MATCH (i:AgendaItem {municipality: place.code})
-  WHERE i.loaded = true AND i.kind = 'CASE' AND i.decision IS NULL AND ($asOf IS NULL OR i.date <= $asOf)
+  WHERE i.loaded = true AND i.kind = 'CASE' AND i.decision IS NULL AND ($filter.asOf IS NULL OR i.date <= $filter.asOf)
   RETURN 'NO_DECISION' AS kind, i AS about, i.key AS id, i.date AS date, place.rank + i.date AS position,
     null AS line, null AS body
   UNION ALL
-  UNWIND $undatedStep AS place
+  UNWIND $filter.undatedStep AS place
   MATCH (i:AgendaItem {municipality: place.code})
-  WHERE i.undatedStepBy IS NOT NULL AND ($asOf IS NULL OR i.date <= $asOf)
+  WHERE i.undatedStepBy IS NOT NULL AND ($filter.asOf IS NULL OR i.date <= $filter.asOf)
   MATCH (i)<-[s:STATES]-(:Document)
   WHERE s.undatedStepBy IS NOT NULL
   RETURN 'UNDATED_STEP' AS kind, i AS about, i.key + ' ' + toString(s.startLine) AS id, i.date AS date,
     place.rank + i.date AS position, s.startLine AS line, s.undatedStepBy AS body
 }
 WITH kind, about, id, date, position, line, body
-WHERE ($above IS NULL OR position > $above OR (position = $above AND id > $aboveKey))
-  AND ($below IS NULL OR position < $below OR (position = $below AND id < $belowKey))
+WHERE ($filter.above IS NULL OR position > $filter.above OR (position = $filter.above AND id > $filter.aboveKey))
+  AND ($filter.below IS NULL OR position < $filter.below OR (position = $filter.below AND id < $filter.belowKey))
 WITH kind, about, id, date, position, line, body,
-  CASE WHEN $ascending THEN position ELSE '' END AS up, CASE WHEN $ascending THEN id ELSE '' END AS upId,
-  CASE WHEN $ascending THEN '' ELSE position END AS down, CASE WHEN $ascending THEN '' ELSE id END AS downId
+  CASE WHEN $filter.ascending THEN position ELSE '' END AS up, CASE WHEN $filter.ascending THEN id ELSE '' END AS upId,
+  CASE WHEN $filter.ascending THEN '' ELSE position END AS down, CASE WHEN $filter.ascending THEN '' ELSE id END AS downId
 ORDER BY up, upId, down DESC, downId DESC
 LIMIT $limit
 WITH kind, about, id, date, position, line, body
 CALL (kind, about, line) {
   MATCH (about)<-[s:STATES]-(d:Document)
-  WHERE ($asOf IS NULL OR right(d.meeting, 10) <= $asOf) AND CASE kind
+  WHERE ($filter.asOf IS NULL OR right(d.meeting, 10) <= $filter.asOf) AND CASE kind
       WHEN 'CONTRADICTION' THEN s.outcome IS NOT NULL AND NOT s.outcome IN ['NOT_RELEASED', 'NONE'] AND s.rule <> 'mention'
       WHEN 'NO_DECISION' THEN s.rule = 'own-minutes'
       WHEN 'UNDATED_STEP' THEN s.undatedStepBy IS NOT NULL AND s.startLine = line

@@ -1,33 +1,39 @@
 // Gives a page of the meetings that a filter keeps by date, earliest first, between two positions.
 CALL () {
+  WITH $filter.start AS wanted
+  WHERE wanted
   MATCH (m:Meeting)
-  WHERE $start = 'ALL'
   RETURN m
   UNION
-  MATCH (m:Meeting {municipality: $startMunicipality})
+  UNWIND $filter.startMunicipality AS code
+  MATCH (m:Meeting {municipality: code})
   RETURN m
   UNION
-  MATCH (:Entity:Committee {key: $startCommittee})<-[:HELD_BY]-(m:Meeting)
+  UNWIND $filter.startCommittee AS key
+  MATCH (:Entity:Committee {key: key})<-[:HELD_BY]-(m:Meeting)
   RETURN m
   UNION
-  MATCH (:Entity:Person {key: $person})-[:ATTENDED|ABSENT]->(m:Meeting)
+  UNWIND $filter.startPerson AS key
+  MATCH (:Entity:Person {key: key})-[:ATTENDED|ABSENT]->(m:Meeting)
   RETURN m
   UNION
-  MATCH (:Entity:Person {key: $person})-[:ABSENT]->(:Handling)-[:AT]->(m:Meeting)
+  UNWIND $filter.startPerson AS key
+  MATCH (:Entity:Person {key: key})-[:ABSENT]->(:Handling)-[:AT]->(m:Meeting)
   RETURN m
   UNION
-  MATCH (:Entity:Person {key: $person})-[:GUEST_AT]->(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+  UNWIND $filter.startPerson AS key
+  MATCH (:Entity:Person {key: key})-[:GUEST_AT]->(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
   RETURN m
 }
 MATCH (m)-[:HELD_BY]->(b:Committee)
-WHERE ($municipality IS NULL OR m.municipality = $municipality)
-  AND ($committee IS NULL OR b.key = $committee)
-  AND ($from IS NULL OR m.date >= $from)
-  AND ($to IS NULL OR m.date <= $to)
-  AND ($loaded IS NULL OR coalesce(m.loaded, false) = $loaded)
+WHERE ($filter.municipality IS NULL OR m.municipality = $filter.municipality)
+  AND ($filter.committee IS NULL OR b.key = $filter.committee)
+  AND ($filter.from IS NULL OR m.date >= $filter.from)
+  AND ($filter.to IS NULL OR m.date <= $filter.to)
+  AND ($filter.loaded IS NULL OR coalesce(m.loaded, false) = $filter.loaded)
 WITH DISTINCT m, b, m.date AS position
-WHERE ($above IS NULL OR position > $above OR (position = $above AND m.key > $aboveKey))
-  AND ($below IS NULL OR position < $below OR (position = $below AND m.key < $belowKey))
+WHERE ($filter.above IS NULL OR position > $filter.above OR (position = $filter.above AND m.key > $filter.aboveKey))
+  AND ($filter.below IS NULL OR position < $filter.below OR (position = $filter.below AND m.key < $filter.belowKey))
 RETURN m.key AS id, m.date AS date, m.startsAt AS startsAt, m.place AS place, m.term AS term,
   coalesce(m.loaded, false) AS loaded, m.municipality AS municipality,
   {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality} AS committee, position

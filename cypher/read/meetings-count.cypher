@@ -1,28 +1,34 @@
 // Counts the meetings that a filter keeps.
 CALL () {
+  WITH $filter.start AS wanted
+  WHERE wanted
   MATCH (m:Meeting)
-  WHERE $start = 'ALL'
   RETURN m
   UNION
-  MATCH (m:Meeting {municipality: $startMunicipality})
+  UNWIND $filter.startMunicipality AS code
+  MATCH (m:Meeting {municipality: code})
   RETURN m
   UNION
-  MATCH (:Entity:Committee {key: $startCommittee})<-[:HELD_BY]-(m:Meeting)
+  UNWIND $filter.startCommittee AS key
+  MATCH (:Entity:Committee {key: key})<-[:HELD_BY]-(m:Meeting)
   RETURN m
   UNION
-  MATCH (:Entity:Person {key: $person})-[:ATTENDED|ABSENT]->(m:Meeting)
+  UNWIND $filter.startPerson AS key
+  MATCH (:Entity:Person {key: key})-[:ATTENDED|ABSENT]->(m:Meeting)
   RETURN m
   UNION
-  MATCH (:Entity:Person {key: $person})-[:ABSENT]->(:Handling)-[:AT]->(m:Meeting)
+  UNWIND $filter.startPerson AS key
+  MATCH (:Entity:Person {key: key})-[:ABSENT]->(:Handling)-[:AT]->(m:Meeting)
   RETURN m
   UNION
-  MATCH (:Entity:Person {key: $person})-[:GUEST_AT]->(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+  UNWIND $filter.startPerson AS key
+  MATCH (:Entity:Person {key: key})-[:GUEST_AT]->(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
   RETURN m
 }
 MATCH (m)-[:HELD_BY]->(b:Committee)
-WHERE ($municipality IS NULL OR m.municipality = $municipality)
-  AND ($committee IS NULL OR b.key = $committee)
-  AND ($from IS NULL OR m.date >= $from)
-  AND ($to IS NULL OR m.date <= $to)
-  AND ($loaded IS NULL OR coalesce(m.loaded, false) = $loaded)
+WHERE ($filter.municipality IS NULL OR m.municipality = $filter.municipality)
+  AND ($filter.committee IS NULL OR b.key = $filter.committee)
+  AND ($filter.from IS NULL OR m.date >= $filter.from)
+  AND ($filter.to IS NULL OR m.date <= $filter.to)
+  AND ($filter.loaded IS NULL OR coalesce(m.loaded, false) = $filter.loaded)
 RETURN count(DISTINCT m.key) AS total

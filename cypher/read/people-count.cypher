@@ -1,20 +1,24 @@
 // Counts the persons that a filter keeps.
 CALL () {
+  WITH $filter.start AS wanted
+  WHERE wanted
   MATCH (p:Person)
-  WHERE $start = 'ALL'
   RETURN p
   UNION
-  MATCH (p:Person {municipality: $startMunicipality})
+  UNWIND $filter.startMunicipality AS code
+  MATCH (p:Person {municipality: code})
   RETURN p
   UNION
-  MATCH (:Entity:Committee {key: $committee})<-[:HELD_BY]-(:Meeting)<-[:ATTENDED|ABSENT]-(p:Person)
+  UNWIND $filter.startCommittee AS key
+  MATCH (:Entity:Committee {key: key})<-[:HELD_BY]-(:Meeting)<-[:ATTENDED|ABSENT]-(p:Person)
   RETURN p
   UNION
-  MATCH (:Entity:Committee {key: $committee})<-[:BY]-(:Handling)<-[:ABSENT]-(p:Person)
+  UNWIND $filter.startCommittee AS key
+  MATCH (:Entity:Committee {key: key})<-[:BY]-(:Handling)<-[:ABSENT]-(p:Person)
   RETURN p
 }
 WITH p
-WHERE ($municipality IS NULL OR p.municipality = $municipality)
-  AND ($role IS NULL OR p.role = $role)
-  AND ($name IS NULL OR toLower(p.name) CONTAINS $name)
+WHERE ($filter.municipality IS NULL OR p.municipality = $filter.municipality)
+  AND ($filter.role IS NULL OR p.role = $filter.role)
+  AND ($filter.name IS NULL OR toLower(p.name) CONTAINS $filter.name)
 RETURN count(DISTINCT p.key) AS total

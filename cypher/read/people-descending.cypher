@@ -1,25 +1,29 @@
-// Gives a page of the persons that a filter keeps by name, Å to A; $name is a part of the name in lower case.
+// Gives a page of the persons that a filter keeps by name, Å to A; $filter.name is a part of the name in lower case.
 CALL () {
+  WITH $filter.start AS wanted
+  WHERE wanted
   MATCH (p:Person)
-  WHERE $start = 'ALL'
   RETURN p
   UNION
-  MATCH (p:Person {municipality: $startMunicipality})
+  UNWIND $filter.startMunicipality AS code
+  MATCH (p:Person {municipality: code})
   RETURN p
   UNION
-  MATCH (:Entity:Committee {key: $committee})<-[:HELD_BY]-(:Meeting)<-[:ATTENDED|ABSENT]-(p:Person)
+  UNWIND $filter.startCommittee AS key
+  MATCH (:Entity:Committee {key: key})<-[:HELD_BY]-(:Meeting)<-[:ATTENDED|ABSENT]-(p:Person)
   RETURN p
   UNION
-  MATCH (:Entity:Committee {key: $committee})<-[:BY]-(:Handling)<-[:ABSENT]-(p:Person)
+  UNWIND $filter.startCommittee AS key
+  MATCH (:Entity:Committee {key: key})<-[:BY]-(:Handling)<-[:ABSENT]-(p:Person)
   RETURN p
 }
 WITH p
-WHERE ($municipality IS NULL OR p.municipality = $municipality)
-  AND ($role IS NULL OR p.role = $role)
-  AND ($name IS NULL OR toLower(p.name) CONTAINS $name)
+WHERE ($filter.municipality IS NULL OR p.municipality = $filter.municipality)
+  AND ($filter.role IS NULL OR p.role = $filter.role)
+  AND ($filter.name IS NULL OR toLower(p.name) CONTAINS $filter.name)
 WITH p, coalesce(p.sortKey, '') AS position
-WHERE ($above IS NULL OR position > $above OR (position = $above AND p.key > $aboveKey))
-  AND ($below IS NULL OR position < $below OR (position = $below AND p.key < $belowKey))
+WHERE ($filter.above IS NULL OR position > $filter.above OR (position = $filter.above AND p.key > $filter.aboveKey))
+  AND ($filter.below IS NULL OR position < $filter.below OR (position = $filter.below AND p.key < $filter.belowKey))
 RETURN p.key AS id, p.name AS name, p.party AS party, p.role AS role, p.municipality AS municipality, position
 ORDER BY position DESC, id DESC
 LIMIT $limit

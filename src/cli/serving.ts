@@ -42,7 +42,7 @@ export async function serve({ settings, output, signal }: Invocation, samples: b
   output.result({ url, query: QUERY, pid: process.pid, engine, loaded, graph }, [
     ...(loaded === null ? [graphLine(graph)] : loadSummaryLines(loaded)),
     `Sagsgraf answers GraphQL on ${url}`,
-    'Try:',
+    `To look at cases, or to write queries, open ${new URL('/', url).href} in a browser. Or try:`,
     `  curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`,
     'Ctrl-C ends it.',
   ]);

@@ -5,16 +5,8 @@ import type { Setting } from './named.js';
 import { FINGERPRINTS, wordingOf } from './shingles.js';
 import { recurringTitle } from './title-stem.js';
 
-/** Sections that say what a case is about in words of its own. */
-const SUBSTANTIVE: ReadonlySet<SectionKind> = new Set([
-  'PRESENTATION',
-  'SUMMARY',
-  'RECOMMENDATION',
-  'ECONOMY',
-  'CONSEQUENCES',
-  'HEARING',
-  'OTHER',
-]);
+/** Sections that say what a case is about in words of its own; what economy and consequences say is often a standing text. */
+const SUBSTANTIVE: ReadonlySet<SectionKind> = new Set(['PRESENTATION', 'SUMMARY', 'RECOMMENDATION', 'OTHER']);
 
 /**
  * What other cases are found to be alike by, as properties of an item: its wording, and its title without the period

@@ -31,6 +31,8 @@ export function slugsAskedFor(asked: string): string[] {
   }, text);
   const alone = head?.at === 0 && head.prefix === '' ? text.slice(head.behind).trim() : '';
   const names = [basic, text, ...FOLDED.map(([printed, folded]) => basic.replace(printed, folded)), alone];
+  // `strategien ”Det gode liv”` may be the `Strategi for ”Det gode liv”`.
+  if (head !== undefined && alone !== '') names.push(`${head.basic} for ${alone}`, `${head.basic} om ${alone}`);
   if (head === undefined) names.push(...[...THEMES_OF, ...AGREEMENTS_OF].map((lead) => `${lead} ${text}`));
   if (policySlug(text) === '') return [];
   return [...new Set(names.map(policySlug))].filter((slug) => slug !== '');

@@ -1,8 +1,9 @@
 import { slug } from './keys.js';
+import { wordsWithin } from './stems.js';
 
 /** A title that stands once each period, as `Drøftelse af udgiftsdrivere for maj 2025` does. */
 export interface RecurringTitle {
-  /** What stays the same from period to period: `udgiftsdrivere`. */
+  /** What stays the same from period to period, by the stems of its words: `udgiftsdriv`. */
   readonly stem: string;
   /** What changes, as a slug: `maj-2025`. */
   readonly period: string;
@@ -50,7 +51,9 @@ const GENERIC = new Set(
     'godkendelse|behandling|evaluering|redegoerelse|beretning|afrapportering|gennemgang|forelaeggelse|praesentation|forventet|' +
     'korrigeret|foreloebig|foreloebigt|endelig|endeligt|samlet|drift|driften|anlaeg|plan|planer|proces|procesplan|tidsplan|' +
     'moede|moeder|moededato|moededatoer|moedeplan|moedekalender|dagsorden|dialogmoede|sag|sager|punkt|punkter|valg|forslag|udkast|ansoegning|' +
-    'ansoegninger|puljen|pulje|puljer|midler|fordeling|udmoentning|tilsyn|lukket|aabent|nyt|kommune|kommunen|kommunens|kommunes'
+    'ansoegninger|puljen|pulje|puljer|midler|fordeling|udmoentning|tilsyn|lukket|aabent|nyt|kommune|kommunen|kommunens|kommunes|' +
+    'salg|koeb|ejendom|ejendomme|ejendomssalg|ejendomshandel|grund|grunde|grundsalg|areal|arealer|arealsalg|byggegrund|byggegrunde|' +
+    'lejemaal|personalesag|personalesager'
   ).split('|'),
 );
 /** A body by the look of its name: it tells whose the matter is, not what. */
@@ -62,9 +65,9 @@ export function recurringTitle(title: string): RecurringTitle | null {
   const plain = title.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const periods = plain.match(PERIOD) ?? [];
   if (periods.length === 0) return null;
-  const words = contentWords(withoutLeads(plain).replace(PERIOD, ' '));
-  if (!words.some(isTelling)) return null;
-  return { stem: words.join('-'), period: slug(periods.join(' ')) };
+  const words = wordsWithin(withoutLeads(plain).replace(PERIOD, ' ')).filter(({ folded }) => !JOINING.has(folded));
+  if (!words.some(({ folded }) => isTelling(folded))) return null;
+  return { stem: words.map(({ stem }) => stem).join('-'), period: slug(periods.join(' ')) };
 }
 
 function withoutLeads(title: string): string {

@@ -45,7 +45,7 @@ const ACT_ALONE: readonly (readonly [Outcome, RegExp])[] = [
   [
     'REJECTED',
     new RegExp(
-      `${DECIDED}(?:,? (?:om )?ikke at (?:godken|vedtag|tiltræ|imødekom|bevilg|anbefal|følge|støtte)|${TO}(?:afvis|afslå|forkast|give afslag))`,
+      `${DECIDED}(?:,? (?:om )?ikke at (?:godken|vedtag|tiltræ|imødekom|bevilg|anbefal|følge|støtte)|,? (?:om )?at (?:[a-zß-öø-ÿ]+ ){1,4}ikke (?:(?:skal|skulle|kan|kunne|bør|burde) )?(?:godkendes|vedtages|tiltrædes|imødekommes|bevilges|bevilliges|anbefales|støttes)|${TO}(?:afvis|afslå|forkast|give afslag))`,
       'u',
     ),
   ],

@@ -92,6 +92,16 @@ const KEPT: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['from: "2025-03-01"', [SCHOOL, ROAD]],
     ['to: "2025-01-31", municipality: "0326"', [HOUSE]],
     ['policy: "policy:0326:nothing"', []],
+    ['text: "huset "', [HOUSE]],
+    ['text: "sko"', [SCHOOL, FOREST]],
+    ['text: "sko "', []],
+    ['text: "25-1"', [HOUSE, FOREST]],
+    ['text: "en hus"', []],
+    ['text: "som indstillet", municipality: "0316"', [FOREST]],
+    ['text: "\\"som indstillet\\"", outcome: POSTPONED', [SCHOOL, HOUSE]],
+    [`text: "indstillet", journalNumber: "25-1", committee: "${SOCIAL}"`, [HOUSE]],
+    [`text: "indstillet", currentCommittee: "${COUNCIL}"`, [SCHOOL, ROAD]],
+    ['text: "hus", policy: "policy:0326:nothing"', []],
   ],
   meetings: [
     [`person: "${ANNE}"`, ['meeting:0326:socialudvalget:2025-02-04']],
@@ -151,6 +161,11 @@ describeEngines('Lists', (open) => {
     });
   });
 
+  test('cases with a text are found in one statement more, however many', async () => {
+    const answer = await api.ask('{ cases(filter: { text: "indstillet" }) { totalCount nodes { id } } }');
+    expect(answer.statements).toEqual(['read/cases-with-words', 'read/cases-descending', 'read/cases-count']);
+  });
+
   test('committees are of one kind where it is asked for', async () => {
     const answer = await api.ask('{ committees(kind: COUNCIL) { id } advisory: committees(kind: ADVISORY) { id } }');
     expect(answer.data).toEqual({
@@ -164,6 +179,8 @@ describeEngines('Lists', (open) => {
     '{ cases(filter: { type: [DECISION, null] }) { totalCount } }',
     '{ people(filter: { role: CHAIR }) { totalCount } }',
     '{ committees(kind: CLUB) { id } }',
+    '{ cases(filter: { text: " - " }) { totalCount } }',
+    `{ cases(filter: { text: "${'vej '.repeat(13)}" }) { totalCount } }`,
   ])('refuse what is no value: %s', async (query) => {
     const answer = await api.ask(query);
     expect(answer.errors).toHaveLength(1);

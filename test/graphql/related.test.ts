@@ -1,13 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openEmbedded } from '../../src/graph/embedded.js';
 import { loadDocument } from '../../src/graph/load.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { removeDocument } from '../../src/graph/documents.js';
-import type { Store } from '../../src/graph/store.js';
 import { municipalityBy } from '../../src/referat/municipalities.js';
 import { parseReferat } from '../../src/referat/parse.js';
 import { linkReferat } from '../../src/linking/link.js';
+import { describeEngines } from '../store/engines.js';
 import { codes, loadSeeds, LOADING, serveApi, type TestApi } from './api.js';
 
 const RELATED = `query ($id: ID!, $minScore: Float) {
@@ -39,16 +37,10 @@ async function kinds(api: TestApi, id: string): Promise<Record<string, string[]>
   return Object.fromEntries(found.map(({ case: { id: other }, reasons }) => [other, reasons.map(({ kind }) => kind)]));
 }
 
-async function emptyGraph(): Promise<Store> {
-  const store = await openEmbedded({ path: null, shuffleUnordered: true });
-  await ensureSchema(store);
-  return store;
-}
-
-describe('Of the samples', () => {
+describeEngines('Related cases of the samples', (open) => {
   let api: TestApi;
   beforeAll(async () => {
-    const store = await emptyGraph();
+    const store = await open();
     await loadSeeds(store);
     api = await serveApi(store);
   }, LOADING);
@@ -108,6 +100,7 @@ interface Written {
   readonly title: string;
   readonly journalNumber: string;
   readonly text?: string;
+  readonly economy?: string;
   readonly refersTo?: string;
   readonly attachment?: string;
 }
@@ -122,6 +115,7 @@ function factsOf({ municipality = '0326', committee = 'Socialudvalget', date, ..
     'Beslutning',
     'Godkendt.',
     ...(item.text === undefined ? [] : ['Sagsfremstilling', item.text]),
+    ...(item.economy === undefined ? [] : ['Økonomi', item.economy]),
     ...(item.refersTo === undefined ? [] : ['Sagshistorik, henvisninger', item.refersTo]),
     ...(item.attachment === undefined ? [] : ['Bilag', item.attachment]),
     '',
@@ -147,9 +141,14 @@ lys og læ. Naboerne er orienteret om støjen fra de tidlige ture, og ruten tage
     ' ',
   );
 
+const STANDING =
+  `Der er ingen økonomiske konsekvenser ved sagen, da udgiften holdes inden for udvalgets eksisterende ramme i
+indeværende år. Sagen har heller ingen konsekvenser for klima og miljø, og den er ikke omfattet af reglerne om vurdering
+af planer, programmer og konkrete projekter, som gælder for større anlæg i det åbne land.`.replaceAll('\n', ' ');
+
 const FIRST: Written = { date: '2025-03-04', title: 'Haven bag mejeriet', journalNumber: '25-000001' };
 
-describe.each<[string, Written, Written, string[] | null]>([
+const PAIRS: readonly (readonly [string, Written, Written, readonly string[] | null])[] = [
   [
     'nearly the same text',
     { ...FIRST, text: STORY },
@@ -166,6 +165,12 @@ describe.each<[string, Written, Written, string[] | null]>([
     'other texts',
     { ...FIRST, text: STORY },
     { date: '2025-06-03', title: 'Nye stier', journalNumber: '25-000002', text: OTHER },
+    null,
+  ],
+  [
+    'a standing text on economy',
+    { ...FIRST, text: STORY, economy: STANDING },
+    { date: '2025-06-03', title: 'Nye stier', journalNumber: '25-000002', text: 'Stierne slås.', economy: STANDING },
     null,
   ],
   [
@@ -231,16 +236,18 @@ describe.each<[string, Written, Written, string[] | null]>([
     { date: '2025-12-02', title: 'Orientering om budgetopfølgning november 2025', journalNumber: '25-000002' },
     null,
   ],
-])('Two cases that share %s', (_, one, other, reasons) => {
-  const key = ({ municipality = '0326', journalNumber }: Written): string => `case:${municipality}:${journalNumber}`;
+];
 
-  test(reasons === null ? 'are not related' : `are related by ${reasons.join()}, however they are loaded`, async () => {
+const key = ({ municipality = '0326', journalNumber }: Written): string => `case:${municipality}:${journalNumber}`;
+
+describeEngines('Two cases that share', (open) => {
+  test.each(PAIRS)('%s count as told, however they are loaded', async (_, one, other, reasons) => {
     const answers = [];
     for (const order of [
       [one, other],
       [other, one],
     ]) {
-      const store = await emptyGraph();
+      const store = await open();
       for (const written of order)
         await loadDocument(store, factsOf(written), { loadedAt: '2026-01-01T00:00:00.000Z' });
       const api = await serveApi(store);

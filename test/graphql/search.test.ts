@@ -1,10 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openEmbedded } from '../../src/graph/embedded.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import { linkReferat } from '../../src/linking/link.js';
 import { municipalityBy } from '../../src/referat/municipalities.js';
 import { parseReferat } from '../../src/referat/parse.js';
+import { describeEngines } from '../store/engines.js';
 import { codes, loadAll, LOADING, loadSeeds, serveApi, type Answer, type TestApi } from './api.js';
 
 interface WrittenItem {
@@ -96,13 +95,6 @@ const FIELDS = `totalCount nodes {
 } pageInfo { hasNextPage endCursor }`;
 
 let api: TestApi;
-beforeAll(async () => {
-  const store = await openEmbedded({ path: null });
-  await ensureSchema(store);
-  await loadSeeds(store);
-  await loadAll(store, [loaded(SPRING, 'spring.txt'), loaded(AUTUMN, 'autumn.txt')]);
-  api = await serveApi(store);
-}, LOADING);
 
 function ask(query: string, more = ''): Promise<Answer> {
   return api.ask(`query ($query: String!) { search(query: $query ${more}) { ${FIELDS} } }`, { query });
@@ -123,7 +115,14 @@ async function linesOf(document: string): Promise<string[]> {
 
 const ids = async (query: string, more = '') => (await search(query, more)).nodes.map(({ node }) => node.id);
 
-describe('search', () => {
+describeEngines('Search', (open) => {
+  beforeAll(async () => {
+    const store = await open();
+    await loadSeeds(store);
+    await loadAll(store, [loaded(SPRING, 'spring.txt'), loaded(AUTUMN, 'autumn.txt')]);
+    api = await serveApi(store);
+  }, LOADING);
+
   test('puts titles first, then decisions, then texts, and there the latest first', async () => {
     const { nodes, totalCount } = await search('lygtepælen ', ', kinds: [ITEM]');
     expect(nodes.map(({ place, date, title }) => [place, date, title])).toEqual([

@@ -100,6 +100,27 @@ describe('A planned step', () => {
   });
 });
 
+describe('A step with a printed day', () => {
+  const onDay = (planned: string, meetings: string): string => {
+    const facts = factsOf('1:ABC', 'A1 C5', meetings);
+    const [route] = facts.routes;
+    const entries = (route?.entries ?? []).map((entry) =>
+      entry.committee.id === 'B' ? { ...entry, date: planned } : entry,
+    );
+    return told({ ...facts, routes: route === undefined ? [] : [{ ...route, entries }] });
+  };
+
+  test.each([
+    ['is skipped when the minutes of that day are loaded', 3, 'B3', 'SKIPPED'],
+    ['is skipped when those of other days are loaded too', 3, 'B2 B3', 'SKIPPED'],
+    ['is not seen when only another day is known', 4, 'B3', 'NOT_SEEN'],
+    ['is not seen when that day lies behind the next step', 8, 'B3', 'NOT_SEEN'],
+    ['is not seen when that day is not loaded', 3, 'B2 B3?', 'NOT_SEEN'],
+  ])('%s', (_, planned, meetings, status) => {
+    expect(onDay(day(planned), meetings)).toBe(`A:DONE@A1 B:${status} C:DONE@C5`);
+  });
+});
+
 describe('A plan', () => {
   test.each([
     ['is none where no route is printed', '', 'A1', 'no plan'],

@@ -88,6 +88,7 @@ describe('names that are asked for', () => {
     ['strategien for rent vand', 'strategi-for-rent-vand'],
     ['”Fællesskaber for alle”', 'faellesskaber-for-alle'],
     ['samarbejdsaftalen omkring havnen', 'samarbejdsaftale-om-havnen'],
+    ['strategien ”Rent vand”', 'strategi-for-rent-vand'],
   ])('%s', (asked, slug) => {
     expect(slugsAskedFor(asked)).toContain(slug);
   });

@@ -59,6 +59,7 @@ export function planOf(
         stepsOf(route.slice(0, place)),
         stepsOf(route.slice(place + 1)),
         known.get(bodyOf(municipality, committee)),
+        date,
       ),
       handling: taken[place]?.key ?? null,
     })),
@@ -73,6 +74,7 @@ function statusOf(
   earlier: readonly HandlingTruth[],
   later: readonly HandlingTruth[],
   meetings: ReadonlyMap<string, boolean> | undefined,
+  planned: string | null,
 ): PlanStatus {
   if (step !== null) return step.outcome === 'POSTPONED' ? 'POSTPONED' : 'DONE';
   const [to] = later;
@@ -82,5 +84,7 @@ function statusOf(
   // A meeting on one of the two days may have come before or after the step: it proves nothing, but may hide the case.
   const known = [...(meetings ?? [])].filter(([date]) => date >= from.date && date <= to.date);
   const between = known.filter(([date]) => date > from.date && date < to.date);
+  // So may the printed day where no minutes of it are known.
+  if (planned !== null && !known.some(([date]) => date === planned)) return 'NOT_SEEN';
   return between.length > 0 && known.every(([, written]) => written) ? 'SKIPPED' : 'NOT_SEEN';
 }

@@ -23,6 +23,7 @@ import { journeyOf, statusOf, type JourneyAnswer } from './journey.js';
 import { asksForPlan, asksForTimeline, journeyLoader } from './journey-selection.js';
 import { CaseStatus, Journey } from './journey-types.js';
 import { Case, CaseConnection, CaseFilter, CaseOrder, Handling, type CaseOrderCode } from './types.js';
+import { casesWithText } from './with-text.js';
 
 const ORDERS: Readonly<Record<CaseOrderCode, { readonly sort: CaseSort; readonly ascending: boolean }>> = {
   LATEST_STEP_DESC: { sort: 'LATEST_STEP', ascending: false },
@@ -58,7 +59,7 @@ export class CaseResolver {
   }
 
   @Query(() => CaseConnection, { description: 'Cases, by default those with the latest steps first.' })
-  cases(
+  async cases(
     @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which cases to give; null gives all.' })
     given: CaseFilter | null | undefined,
     @Arg('orderBy', () => CaseOrder, {
@@ -82,14 +83,15 @@ export class CaseResolver {
       currentCommittee: given?.currentCommittee ?? null,
       latestOutcome: given?.latestOutcome ?? null,
     };
+    const keys = await casesWithText(reader, given?.text ?? null, filter.municipality);
     const order = orderBy ?? 'LATEST_STEP_DESC';
     const { sort, ascending } = ORDERS[order];
     return readPage(
       page,
       { name: `cases ${order}`, ascending },
       {
-        read: (stretch) => readCasesPage(reader, filter, sort, stretch),
-        count: () => countCases(reader, filter),
+        read: (stretch) => readCasesPage(reader, { ...filter, keys }, sort, stretch),
+        count: () => countCases(reader, { ...filter, keys }),
       },
     );
   }

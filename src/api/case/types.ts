@@ -9,7 +9,9 @@ import { ItemType } from '../item/types.js';
 import { MUNICIPALITY_ARGUMENT } from '../municipality/municipality.js';
 import { Node } from '../node/node.js';
 import { connectionOf } from '../paging/types.js';
+import { SEARCH_WORDS } from '../search/asked.js';
 import { Outcome } from './outcome.js';
+import { MOST_CASES_WITH_TEXT } from './with-text.js';
 
 @ObjectType({
   implements: Node,
@@ -87,6 +89,12 @@ export class CaseFilter {
     description: 'An item that concerns it is of one of these types; an empty list keeps no case.',
   })
   readonly type?: readonly ItemTypeCode[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `One of its items has all of this in its title, journal number, decision or text. ${SEARCH_WORDS} So is a text that more than ${MOST_CASES_WITH_TEXT} cases have.`,
+  })
+  readonly text?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The id of a policy that its items name.' })
   readonly policy?: string | null;

@@ -8,17 +8,14 @@ import {
   type SearchFilter,
   type SearchKind,
 } from '../../graph/read/search.js';
-import { searchTerms, type SearchTerm } from '../../linking/search-terms.js';
-import { badUserInput } from '../errors.js';
+import type { SearchTerm } from '../../linking/search-terms.js';
 import type { ApiContext, Loaders } from '../loaders.js';
 import { municipalityCode } from '../municipality/municipality.js';
 import { Node } from '../node/node.js';
 import { readPage, type Page } from '../paging/page.js';
+import { termsOf } from './asked.js';
 import { highlightsOf, MOST_SNIPPETS, snippetsOf, type SnippetRecord, type Stretch } from './snippets.js';
 import { Highlight, SearchArguments, SearchConnection, SearchHit, Snippet } from './types.js';
-
-const MOST_CHARACTERS = 200;
-const MOST_WORDS = 12;
 
 /** A hit with what it was found by. */
 interface FoundHit extends HitRecord {
@@ -86,19 +83,6 @@ export class SearchResolver {
     const text = printed === null ? null : await loaders.texts.load(printed.document.id);
     return printed === null || text === null ? [] : snippetsOf(terms, place, printed, text);
   }
-}
-
-function termsOf(query: string): SearchTerm[] {
-  if (query.length > MOST_CHARACTERS) {
-    throw badUserInput(`The query has ${query.length} characters; ${MOST_CHARACTERS} are allowed.`);
-  }
-  const words = query.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length > MOST_WORDS) {
-    throw badUserInput(`The query has ${words.length} words; ${MOST_WORDS} are allowed.`);
-  }
-  const terms = searchTerms(query);
-  if (terms.length === 0) throw badUserInput('The query has no word to look for.');
-  return terms;
 }
 
 /** A cursor holds for what was searched for and how it was narrowed down. */

@@ -9,6 +9,7 @@ import { describeEnum } from '../enums.js';
 import { MUNICIPALITY_ARGUMENT } from '../municipality/municipality.js';
 import { DEFAULT_PAGE, MAX_PAGE } from '../paging/size.js';
 import { connectionOf } from '../paging/types.js';
+import { SEARCH_WORDS } from './asked.js';
 import type { Stretch } from './snippets.js';
 
 export const SearchKind = describeEnum<SearchKindCode>('SearchKind', 'What can be found.', {
@@ -82,10 +83,7 @@ export const SearchConnection = connectionOf('Search', 'hits', () => SearchHit);
 
 @ArgsType()
 export class SearchArguments {
-  @Field(() => String, {
-    description:
-      'Words, all of which must be there, in any inflection and case; `"a phrase"`; `hjemløse*`, a beginning. The last word is one too, unless a space follows. Nothing to look for, over 200 characters or over 12 words: BAD_USER_INPUT.',
-  })
+  @Field(() => String, { description: SEARCH_WORDS })
   readonly query!: string;
 
   @Field(() => [SearchKind], { nullable: true, description: 'What to look for; null for everything.' })

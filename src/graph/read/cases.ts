@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ItemType, Outcome } from '../../referat/referat.js';
 import type { Reader } from '../store.js';
 import { casesParameters } from './cases-start.js';
-import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
+import { pageParameters, pageStatement, placedForm, type Placed, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
 
 export const CASE_SORTS = ['LATEST_STEP', 'TITLE', 'JOURNAL_NUMBER'] as const;
@@ -43,6 +43,8 @@ export interface CasesFilter {
   readonly currentCommittee: string | null;
   /** The outcomes of which the latest step has one. */
   readonly latestOutcome: readonly Outcome[] | null;
+  /** The cases to choose from, by key. */
+  readonly keys: readonly string[] | null;
 }
 
 /** The cases of these keys; a key that nothing has is left out. */
@@ -57,13 +59,13 @@ export function readCasesPage(
   sort: CaseSort,
   stretch: Stretch,
 ): Promise<Placed<CaseRecord>[]> {
-  const parameters = { ...casesParameters(filter), order: sort, ...stretchParameters(stretch) };
+  const parameters = pageParameters({ ...casesParameters(filter), order: sort }, stretch);
   return readRows(reader, pageStatement('cases', stretch), parameters, placedForm(caseForm));
 }
 
 /** How many cases the filter keeps. */
 export function countCases(reader: Reader, filter: CasesFilter): Promise<number> {
-  return readTotal(reader, 'cases-count', casesParameters(filter));
+  return readTotal(reader, 'cases-count', { filter: casesParameters(filter) });
 }
 
 /** The cases that these items (`parent`) concern. */

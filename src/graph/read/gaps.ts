@@ -4,7 +4,7 @@ import { OUTCOMES } from '../../referat/referat.js';
 import type { Reader } from '../store.js';
 import { evidenceForm } from './documents.js';
 import { overduePosition, readOverdue, type OverdueRecord } from './overdue.js';
-import { stretchParameters, type Placed, type Position, type Stretch } from './pages.js';
+import { pageParameters, type Placed, type Position, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
 
 /** What can be missing, in the order in which gaps are listed. */
@@ -74,7 +74,7 @@ export function gapList(reader: Reader, filter: GapsFilter): GapList {
         ? await readRows(
             reader,
             'gaps',
-            { ...look(filter, within), asOf, ...stretchParameters(stretch), ascending: stretch.ascending },
+            pageParameters({ ...look(filter, within), asOf, ascending: stretch.ascending }, stretch),
             statedForm,
           )
         : [];
@@ -84,7 +84,8 @@ export function gapList(reader: Reader, filter: GapsFilter): GapList {
     },
     count: async () => {
       const stated = kinds.filter((kind) => kind !== 'OVERDUE');
-      const total = stated.length === 0 ? 0 : await readTotal(reader, 'gaps-count', { ...look(filter, stated), asOf });
+      const total =
+        stated.length === 0 ? 0 : await readTotal(reader, 'gaps-count', { filter: { ...look(filter, stated), asOf } });
       return total + (await readAllOverdue()).length;
     },
   };

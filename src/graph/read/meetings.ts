@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '../store.js';
 import { committeeForm } from './committees.js';
-import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
+import { pageParameters, pageStatement, placedForm, type Placed, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
 
 export const meetingForm = z.object({
@@ -44,22 +44,23 @@ export function readMeetingsPage(
   filter: MeetingsFilter,
   stretch: Stretch,
 ): Promise<Placed<MeetingRecord>[]> {
-  const parameters = { ...meetingsParameters(filter), ...stretchParameters(stretch) };
+  const parameters = pageParameters(meetingsParameters(filter), stretch);
   return readRows(reader, pageStatement('meetings', stretch), parameters, placedForm(meetingForm));
 }
 
 /** How many meetings the filter keeps. */
 export function countMeetings(reader: Reader, filter: MeetingsFilter): Promise<number> {
-  return readTotal(reader, 'meetings-count', meetingsParameters(filter));
+  return readTotal(reader, 'meetings-count', { filter: meetingsParameters(filter) });
 }
 
 /** The statements start from what keeps the fewest: a person, a committee, a municipality, all. */
 function meetingsParameters(filter: MeetingsFilter) {
   const { municipality, committee, person } = filter;
-  const startCommittee = person === null ? committee : null;
-  const startMunicipality = person === null && committee === null ? municipality : null;
-  const isOpen = person === null && committee === null && municipality === null;
-  return { ...filter, startCommittee, startMunicipality, start: isOpen ? 'ALL' : '' };
+  const startPerson = [person].filter((key) => key !== null);
+  const startCommittee = person === null ? [committee].filter((key) => key !== null) : [];
+  const startMunicipality = person === null && committee === null ? [municipality].filter((code) => code !== null) : [];
+  const start = person === null && committee === null && municipality === null;
+  return { ...filter, startPerson, startCommittee, startMunicipality, start };
 }
 
 /** The meetings of these items (`parent`). */

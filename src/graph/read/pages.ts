@@ -22,16 +22,19 @@ export interface Placed<T> {
   readonly position: Position;
 }
 
-/** The parameters that every statement of a page takes, beside its filter. */
-export function stretchParameters(stretch: Stretch): Readonly<Record<string, string | number | null>> {
-  const { above, below, limit } = stretch;
-  return {
+/**
+ * The parameters of a page's statement: the filter and what bounds the page as one map. Neo4j plans a statement anew, for up
+ * to seconds, where a parameter is of another type, or a list or text of another magnitude, than it was; maps are one type
+ * whatever they hold.
+ */
+export function pageParameters<Filter extends object>(filter: Filter, { above, below, limit }: Stretch) {
+  const bounds = {
     above: above?.value ?? null,
     aboveKey: above?.key ?? null,
     below: below?.value ?? null,
     belowKey: below?.key ?? null,
-    limit,
   };
+  return { filter: { ...filter, ...bounds }, limit };
 }
 
 /** The name of the statement that gives a stretch of this order. */

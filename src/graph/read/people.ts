@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '../store.js';
-import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
+import { pageParameters, pageStatement, placedForm, type Placed, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
 
 export const PERSON_ROLES = ['MEMBER', 'GUEST'] as const;
@@ -43,20 +43,21 @@ export function readPeoplePage(
   filter: PeopleFilter,
   stretch: Stretch,
 ): Promise<Placed<PersonRecord>[]> {
-  const parameters = { ...peopleParameters(filter), ...stretchParameters(stretch) };
+  const parameters = pageParameters(peopleParameters(filter), stretch);
   return readRows(reader, pageStatement('people', stretch), parameters, placedForm(personForm));
 }
 
 /** How many persons the filter keeps. */
 export function countPeople(reader: Reader, filter: PeopleFilter): Promise<number> {
-  return readTotal(reader, 'people-count', peopleParameters(filter));
+  return readTotal(reader, 'people-count', { filter: peopleParameters(filter) });
 }
 
 /** The statements start from what keeps the fewest: a committee, a municipality, all. */
 function peopleParameters(filter: PeopleFilter) {
   const { municipality, committee } = filter;
-  const startMunicipality = committee === null ? municipality : null;
-  return { ...filter, startMunicipality, start: committee === null && municipality === null ? 'ALL' : '' };
+  const startCommittee = [committee].filter((key) => key !== null);
+  const startMunicipality = committee === null ? [municipality].filter((code) => code !== null) : [];
+  return { ...filter, startCommittee, startMunicipality, start: committee === null && municipality === null };
 }
 
 /** Who was present at these meetings and who was absent. */

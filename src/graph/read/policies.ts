@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { POLICY_KINDS, POLICY_ROLES, type PolicyKind } from '../../referat/referat.js';
 import type { Reader } from '../store.js';
 import { caseForm } from './cases.js';
-import { pageStatement, placedForm, stretchParameters, type Placed, type Stretch } from './pages.js';
+import { pageParameters, pageStatement, placedForm, type Placed, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
 
 const policyForm = z.object({
@@ -60,13 +60,13 @@ export function readPoliciesPage(
   filter: PoliciesFilter,
   stretch: Stretch,
 ): Promise<Placed<PolicyRecord>[]> {
-  const parameters = { ...filter, ...stretchParameters(stretch) };
+  const parameters = pageParameters(filter, stretch);
   return readRows(reader, pageStatement('policies', stretch), parameters, placedForm(policyForm));
 }
 
 /** How many policies the filter keeps. */
 export function countPolicies(reader: Reader, filter: PoliciesFilter): Promise<number> {
-  return readTotal(reader, 'policies-count', { ...filter });
+  return readTotal(reader, 'policies-count', { filter });
 }
 
 /** The policies that these cases (`parent`) are about, those in their titles first. */

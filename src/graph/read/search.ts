@@ -46,6 +46,8 @@ const hitForm = z
 /** Something found. `date` is its day or that of its latest step; `source` the key of the node that its snippets are of. */
 export type HitRecord = z.infer<typeof hitForm>['record'];
 
+const keyForm = z.object({ id: z.string() });
+
 const sourceForm = z.object({
   id: z.string(),
   sections: sectionsForm,
@@ -71,6 +73,22 @@ export function readHits(
 /** How many have all the terms. */
 export function countHits(reader: Reader, terms: readonly SearchTerm[], filter: SearchFilter): Promise<number> {
   return readTotal(reader, 'search-count', { sought: soughtOf(terms, filter) });
+}
+
+/**
+ * The keys of the cases of whose items one has all the terms in its titles or in all that is printed of it.
+ * @param municipality a four-digit code; null for all
+ * @param limit how many at most
+ */
+export async function readCasesWithWords(
+  reader: Reader,
+  terms: readonly SearchTerm[],
+  municipality: string | null,
+  limit: number,
+): Promise<string[]> {
+  const sought = { ...searchParameters(terms), municipality: municipality ?? '' };
+  const rows = await readRows(reader, 'cases-with-words', { sought, limit }, keyForm);
+  return rows.map(({ id }) => id);
 }
 
 /** Where these nodes are printed. */

@@ -83,21 +83,23 @@ function statusOf(slots: Slots, place: number, meetings: readonly KnownMeeting[]
   if (to === undefined) return 'PENDING';
   const from = stepsOf(slots.slice(0, place)).findLast(({ date }) => date < to.date);
   if (from === undefined || slot === undefined) return 'NOT_SEEN';
-  return passedBy(slots, slot.entry.committee.id, { from: from.date, to: to.date }, meetings) ? 'SKIPPED' : 'NOT_SEEN';
+  return passedBy(slots, slot.entry, { from: from.date, to: to.date }, meetings) ? 'SKIPPED' : 'NOT_SEEN';
 }
 
 /**
  * Whether a body is known to have met without the case. What it did on the two days themselves may have come before or
- * after: such a meeting shows nothing, but unless its minutes are loaded it may hide the step.
+ * after: such a meeting shows nothing, but unless its minutes are loaded it may hide the step. So may the printed day,
+ * whether or not anything else tells of a meeting on it.
  */
 function passedBy(
   slots: Slots,
-  body: string,
+  { committee: { id: body }, date: planned }: RouteEntry,
   { from, to }: { readonly from: string; readonly to: string },
   meetings: readonly KnownMeeting[],
 ): boolean {
   const known = meetings.filter(({ committee, date }) => committee === body && date >= from && date <= to);
   const between = known.filter(({ date }) => date > from && date < to);
+  if (planned !== null && !known.some(({ date }) => date === planned)) return false;
   const taken = new Set(stepsOf(slots).flatMap(({ committee, date }) => (committee.id === body ? [date] : [])));
   return between.length > 0 && known.every(({ loaded }) => loaded) && between.every(({ date }) => !taken.has(date));
 }

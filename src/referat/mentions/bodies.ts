@@ -56,6 +56,8 @@ function bodyOf(printed: string, at: number, text: string, context: MentionConte
   const own = printed.replace(TWO_BODIES, '');
   const start = at + printed.length - own.length;
   const end = at + printed.length;
+  // `Teknik- og Miljøudvalget (TMU)`
+  const short = /^ \(\p{Lu}{2,6}\)(?= )/u.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   const bare = own.toLowerCase();
   if (FOREIGN.test(bare)) return null;
   const isSubject = /^(?:udvalget|rådet) /u.test(bare);
@@ -74,7 +76,7 @@ function bodyOf(printed: string, at: number, text: string, context: MentionConte
   if (generic && !isOnlyOne(name.toLowerCase(), context)) return null;
   return {
     start,
-    end: ours ? end + (behind?.[0].length ?? 0) : end,
+    end: ours ? end + (behind?.[0].length ?? 0) : end + short,
     committee: generic ? context.committee : committeeName(asTitle(name)),
     genitive,
     generic,

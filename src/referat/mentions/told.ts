@@ -68,6 +68,8 @@ const NOT_ON = new RegExp(
   'u',
 );
 const AND_THEN = is(String.raw`,? (?:og|samt)(?: ${ADVERBS})?(?: (?:i|af|på(?: et)? møde(?:t)? i))(?: (?:det|den))? `);
+/** `… i Børneudvalget den 4. november og Socialudvalget den 5. november`, which another deed would make a sentence of its own. */
+const AND = is(',? (?:og|samt) ');
 /** What lies ahead, or has not happened. */
 const AHEAD =
   /(?<!\p{L})(?:vil|skal|skulle|kan|kunne|forventes|ventes|forventer|planlægges|planlagt|agtes|bliver|behandles|forelægges|fremlægges|sendes|oversendes|indstilles|foreslås|søges|kommer|flyttes|udsættes|drøftes|godkendes|vedtages|besluttes|afgøres|afholdes|præsenteres|inden|frist|senest)(?!\p{L})/u;
@@ -298,11 +300,12 @@ function dayBody(
 }
 
 /** `… i Socialudvalget den 2. juni og i Byrådet den 24. juni`: the deed goes on. */
-function goesOn(last: Told, day: Day, { lowered, bodies }: Named): Told | null {
+function goesOn(last: Told, day: Day, { lowered, bodies, deeds }: Named): Told | null {
   const body = bodies.find(({ start, end }) => start >= last.day.end && end <= day.start);
   if (body === undefined || body.genitive) return null;
-  if (!AND_THEN.test(lowered.slice(last.day.end, body.start)) || !UP_TO_DAY.test(lowered.slice(body.end, day.start)))
-    return null;
+  const joint = lowered.slice(last.day.end, body.start);
+  const isJoined = AND_THEN.test(joint) || (AND.test(joint) && !deeds.some(({ start }) => start >= last.day.end));
+  if (!isJoined || !UP_TO_DAY.test(lowered.slice(body.end, day.start))) return null;
   return { ...last, body, day };
 }
 

@@ -119,7 +119,7 @@ function phraseBehind(rest: string, head: Head): { name: string; behind: number;
   if (found === null || !(PREPOSITIONS.get(head.kind) ?? /^for$/u).test(preposition)) return null;
   const behind = rest.slice(found[0].length);
   const party = preposition === 'med';
-  const phrase = party ? properName(behind) : phraseName(behind, head.kind === 'AGREEMENT');
+  const phrase = quotedName(behind) ?? (party ? properName(behind) : phraseName(behind, head.kind === 'AGREEMENT'));
   if (phrase === null || (head.kind === 'ACTION_PLAN' && ONE_PERSON.test(phrase.text))) return null;
   const shared = party
     ? 'med'

@@ -46,7 +46,9 @@ const HEAD = new RegExp(
 );
 const LETTER = /[\p{L}-]/u;
 /** `Børne-, unge- og ` before `familiepolitik`. */
-const JOINED = /(?:[\p{L}]{2,30}-,? )+(?:og|eller|&) $/u;
+const JOINED = /(?:[\p{L}]{2,30}-,? )+(?:og|eller|&) $/iu;
+/** `BØRNE- OG UNGE` before `POLITIK`: capitals throughout say nothing of the name. */
+const CAPITALS = /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u;
 
 /** The heads in a text, in order. */
 export function headsIn(text: string): Head[] {
@@ -62,11 +64,12 @@ export function headsIn(text: string): Head[] {
     if (at > 0 && /[\d/§@.]/u.test(text.charAt(at - 1)) && !/\d\. ?$/u.test(text.slice(0, at))) continue;
     const joined = at === found.index ? null : JOINED.exec(text.slice(Math.max(0, at - 90), at));
     const from = joined === null ? at : at - joined[0].length;
+    const prefix = text.slice(from, found.index).replace(/^-+/u, '');
     const ending = (groups[`e${index}`] ?? '').toLowerCase();
     heads.push({
       kind: head.kind,
       basic: (groups[`s${index}`] ?? '').toLowerCase().replace(/^handplan$/u, 'handleplan'),
-      prefix: text.slice(from, found.index).replace(/^-+/u, ''),
+      prefix: CAPITALS.test(prefix) && !/\p{Ll}/u.test(found[0]) ? prefix.toLowerCase() : prefix,
       definite: ending !== '' && ending !== 's',
       genitive: ending.endsWith('s'),
       at: from,

@@ -11,6 +11,9 @@ const BRIEFS =
   /^(?:orientering|information|meddelelse|status|redegørelse|evaluering|midtvejs\p{L}*|opfølgning|afrapportering|årsrapport|statusrapport)(?!\p{L})/iu;
 const REPORTS =
   /(?:status\p{Ll}*|evaluering|opfølgning|redegørelse|afrapportering|\p{Ll}*rapport|midtvejs\p{L}*|statusnotat)(?: \p{L}+){0,3} $/iu;
+/** Ends a title that only reports: `Demenspolitik: orientering`, `Hjemløsestrategien - status 2025`. */
+const REPORTED =
+  /[-–—:,(] ?(?:en )?(?:orientering|status\p{Ll}*|evaluering|midtvejs\p{Ll}+|opfølgning|redegørelse|afrapportering|årsrapport)(?: (?:på|for|om|af|pr\.?|\d|1\.|2\.)[^,:–—]*| \d[^,:–—]*)?\)?$/iu;
 const DECIDES =
   /(?:godkendelse|vedtagelse|beslutning|høring\p{Ll}*|forslag|udkast|revision|revidering|revideret|ændring\p{Ll}*|fornyelse|forlængelse|indgåelse|opsigelse|ophævelse|stillingtagen|fastsættelse|2\. behandling|1\. behandling)(?!\p{L})/iu;
 const DISCUSSES = /^(?:tema)?drøftelse(?!\p{L})/iu;
@@ -19,7 +22,7 @@ const DECIDING: ReadonlySet<Outcome> = new Set<Outcome>(['APPROVED', 'RECOMMENDE
 /** What an item does with a policy that its title names at `at`. */
 export function roleInTitle(title: string, at: number, item: Handled): PolicyRole {
   const before = title.slice(0, at);
-  if (BRIEFS.test(title) || REPORTS.test(before)) return 'REPORTS';
+  if (BRIEFS.test(title) || REPORTS.test(before) || (REPORTED.test(title) && !DECIDES.test(title))) return 'REPORTS';
   if (DISCUSSES.test(title)) return DECIDING.has(item.outcome) ? 'DECIDES' : 'REPORTS';
   if (DECIDES.test(title)) return 'DECIDES';
   if (item.type === 'BRIEFING' || item.type === 'DISCUSSION') return 'REPORTS';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Place, View } from './addresses';
 import { usePlace } from './navigation';
 import { Nothing } from './parts/notice';
@@ -27,6 +28,13 @@ const VIEWS: Readonly<Partial<Record<View, (props: { place: Place }) => JSX.Elem
 /** The whole page: a head that every view shares, and the view that the address names. */
 export function Page() {
   const place = usePlace();
+  const shown = place.view + place.id;
+  const before = useRef(shown);
+  useEffect(() => {
+    // Whoever reads by ear or by keyboard goes on where the new view begins.
+    if (before.current !== shown) document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+    before.current = shown;
+  }, [shown]);
   const ThisView = VIEWS[place.view] ?? Unknown;
   return (
     <>
@@ -45,7 +53,7 @@ export function Page() {
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
-        <ThisView place={place} key={place.view + place.id} />
+        <ThisView place={place} key={shown} />
       </main>
     </>
   );

@@ -2,14 +2,18 @@ import type { WayFragment } from '../graphql/operations';
 import { Picture } from '../parts/picture';
 
 interface MatrixProps {
+  readonly title: string;
+  readonly file: string;
   readonly ways: readonly WayFragment[];
   readonly chosen: string | null;
   readonly choose: (way: string) => void;
 }
 
 const CELL = 34;
-const NAMES = 210;
-const HEAD = 150;
+const NAMES = 232;
+const HEAD = 170;
+/** So that a name at a slant does not leave the picture. */
+const BESIDE = 150;
 
 /** What tells a way from all others, in an address too. */
 export const wayName = ({ from, to }: WayFragment): string => `${from.id}>${to.id}`;
@@ -18,14 +22,15 @@ export const wayName = ({ from, to }: WayFragment): string => `${from.id}>${to.i
  * A row for each committee that hands over, a column for each that receives, the number of cases in between: unlike
  * ribbons it stays readable where cases go back and forth.
  */
-export function Matrix({ ways, chosen, choose }: MatrixProps) {
+export function Matrix({ title, file, ways, chosen, choose }: MatrixProps) {
   const bodies = orderedBodies(ways);
   const most = Math.max(1, ...ways.map(({ cases }) => cases));
   const at = new Map(bodies.map(({ id }, index) => [id, index]));
   const size = bodies.length * CELL;
+  const [width, height] = [NAMES + size + BESIDE, HEAD + size + 8];
   return (
-    <Picture title="Overdragelser mellem organer" file="stroemme">
-      <svg width={NAMES + size + 90} height={HEAD + size + 8} role="group" aria-label="Overdragelser mellem organer">
+    <Picture title={title} file={file}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
         {bodies.map(({ id, name }, index) => (
           <g key={id}>
             <text class="flow-name" x={NAMES - 8} y={HEAD + index * CELL + CELL / 2 + 4} text-anchor="end">
@@ -40,6 +45,7 @@ export function Matrix({ ways, chosen, choose }: MatrixProps) {
             <line class="tick" y1={HEAD} y2={HEAD + size} x1={NAMES + index * CELL} x2={NAMES + index * CELL} />
           </g>
         ))}
+        <rect class="tick" fill="none" x={NAMES} y={HEAD} width={size} height={size} />
         {ways.map((way) => (
           <Cell
             key={wayName(way)}
@@ -66,12 +72,12 @@ interface CellProps {
 }
 
 function Cell({ way, x, y, share, chosen, choose }: CellProps) {
-  const name = `Fra ${way.from.name} til ${way.to.name}: ${way.cases} sager`;
+  const name = `Fra ${way.from.name} til ${way.to.name}: ${way.cases} ${way.cases === 1 ? 'sag' : 'sager'}`;
   return (
     <g
       class={chosen ? 'mark chosen' : 'mark'}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={name}
       aria-pressed={chosen}
       onClick={choose}
@@ -101,18 +107,16 @@ function Cell({ way, x, y, share, chosen, choose }: CellProps) {
 /** Those that hand over the most cases first. */
 function orderedBodies(ways: readonly WayFragment[]) {
   const bodies = new Map<string, { id: string; name: string; given: number }>();
-  const several = new Set(ways.map(({ from }) => from.municipality.name)).size > 1;
   for (const { from, to, cases } of ways) {
     for (const [body, given] of [
       [from, cases],
       [to, 0],
     ] as const) {
-      const name = several ? `${body.name}, ${body.municipality.name}` : body.name;
-      const known = bodies.get(body.id) ?? { id: body.id, name, given: 0 };
+      const known = bodies.get(body.id) ?? { id: body.id, name: body.name, given: 0 };
       bodies.set(body.id, { ...known, given: known.given + given });
     }
   }
   return [...bodies.values()].sort((a, b) => b.given - a.given || (a.id < b.id ? -1 : 1));
 }
 
-const short = (name: string): string => (name.length > 28 ? `${name.slice(0, 27)}…` : name);
+const short = (name: string): string => (name.length > 34 ? `${name.slice(0, 33)}…` : name);

@@ -6,12 +6,26 @@ import { wayName } from './matrix';
 /** A number of days as Danish writes it: `12,5`. */
 export const inDays = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
 
+interface WaysTableProps {
+  readonly ways: readonly WayFragment[];
+  readonly caption: string;
+  readonly file: string;
+  /** Columns that say the same of all these ways. */
+  readonly without?: readonly string[];
+}
+
 /** The ways between committees as a table. */
-export function WaysTable({ ways, caption, file }: { ways: readonly WayFragment[]; caption: string; file: string }) {
-  return <Table caption={caption} file={file} columns={COLUMNS} rows={ways} keyOf={wayName} />;
+export function WaysTable({ ways, caption, file, without = [] }: WaysTableProps) {
+  const columns = COLUMNS.filter(({ title }) => !without.includes(title));
+  return <Table caption={caption} file={file} columns={columns} rows={ways} keyOf={wayName} />;
 }
 
 const COLUMNS: readonly Column<WayFragment>[] = [
+  {
+    title: 'Kommune',
+    cell: ({ from }) => from.municipality.name,
+    text: ({ from }) => from.municipality.name,
+  },
   {
     title: 'Fra',
     cell: ({ from }) => <a href={addressOf(from.id)}>{from.name}</a>,

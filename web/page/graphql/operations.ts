@@ -374,7 +374,11 @@ export type FlowsQuery = {
       readonly id: string;
       readonly cases: number;
       readonly medianDays: number;
-      readonly committees: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly committees: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly municipality: { readonly name: string };
+      }>;
       readonly caseList: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }> };
     }>;
   };
@@ -940,6 +944,9 @@ export const FlowsDocument = new TypedDocumentString(`
       committees {
         id
         name
+        municipality {
+          name
+        }
       }
       caseList(first: 10) {
         nodes {

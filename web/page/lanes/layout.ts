@@ -1,6 +1,6 @@
-import { dayNumber } from '../danish/dates';
-import type { Outcome, PlanStatus } from '../graphql/operations';
-import { stretchedScale } from './scale';
+import { dayNumber } from '../danish/dates.js';
+import type { Outcome, PlanStatus } from '../graphql/operations.js';
+import { stretchedScale } from './scale.js';
 
 /** A body, as a lane shows it. */
 export interface Body {
@@ -29,6 +29,8 @@ export interface Lane {
 export interface Mark extends Marked {
   readonly x: number;
   readonly y: number;
+  /** Whether it stands in a folded lane and so must be drawn small. */
+  readonly small: boolean;
 }
 
 export interface Tick {
@@ -54,22 +56,29 @@ export interface Wishes {
   readonly asOf: string | null;
   /** Lanes that are folded, by the body's id. */
   readonly folded: ReadonlySet<string>;
+  /** Whether all must fit the width, however near the marks then stand to one another. */
+  readonly whole: boolean;
 }
 
 const LANE = 44;
-const FOLDED_LANE = 16;
+const FOLDED_LANE = 24;
 const HEAD = 28;
 const GAP = 26;
+/** From one planned step without a day to the next. */
+const OPEN_GAP = 36;
 const EDGE = 22;
 
 /** Places everything: a lane for each body in the order in which the bodies first had the case. */
-export function layOut(marked: readonly Marked[], { width, asOf, folded }: Wishes): Layout {
+export function layOut(marked: readonly Marked[], { width, asOf, folded, whole }: Wishes): Layout {
   const ordered = datedOrder(marked);
   const lanes = lanesOf(ordered, folded);
   const known = ordered.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]));
   const now = asOf === null ? null : dayNumber(asOf);
   const days = now === null ? known : [...known, now];
-  const scale = stretchedScale(days, Math.max(0, width - 2 * EDGE), GAP);
+  const open = ordered.filter(({ date }) => date === null).length;
+  const room = Math.max(0, width - 2 * EDGE - open * OPEN_GAP);
+  const gap = whole ? Math.min(GAP, room / Math.max(1, new Set(days).size - 1)) : GAP;
+  const scale = stretchedScale(days, room, gap);
   const marks = placed(ordered, lanes, (day) => EDGE + scale(day), now);
   const steps = marks.filter(({ kind }) => kind === 'step');
   const right = Math.max(EDGE, ...marks.map(({ x }) => x), now === null ? 0 : EDGE + scale(now));
@@ -101,14 +110,27 @@ function lanesOf(marked: readonly Marked[], folded: ReadonlySet<string>): Lane[]
   let y = HEAD;
   return [...bodies.values()].map((body) => {
     const isFolded = folded.has(body.id);
-    const lane = { body, y, height: isFolded ? FOLDED_LANE : LANE, folded: isFolded };
+    const height = isFolded ? FOLDED_LANE : Math.max(LANE, GAP * mostOfOneDay(marked, body) + 8);
+    const lane = { body, y, height, folded: isFolded };
     y += lane.height;
     return lane;
   });
 }
 
+/** How many marks of a body share a day; they stand below one another. */
+function mostOfOneDay(marked: readonly Marked[], body: Body): number {
+  const counts = new Map<string, number>();
+  for (const mark of marked)
+    if (mark.body.id === body.id && mark.date !== null) counts.set(mark.date, (counts.get(mark.date) ?? 0) + 1);
+  return Math.max(1, ...counts.values());
+}
+
+const placeOf = ({ body, date }: Marked): string => `${body.id} ${date ?? ''}`;
+
 function placed(marked: readonly Marked[], lanes: readonly Lane[], at: (day: number) => number, now: number | null) {
-  const middle = new Map(lanes.map(({ body, y, height }) => [body.id, y + height / 2]));
+  const laneOf = new Map(lanes.map((lane) => [lane.body.id, lane]));
+  const sharing = new Map<string, number>();
+  for (const mark of marked) sharing.set(placeOf(mark), (sharing.get(placeOf(mark)) ?? 0) + 1);
   // What was planned without a day stands in the order of the plan, behind all that has happened.
   let behind = Math.max(
     now === null ? 0 : at(now),
@@ -116,14 +138,16 @@ function placed(marked: readonly Marked[], lanes: readonly Lane[], at: (day: num
   );
   const taken = new Map<string, number>();
   return marked.map((mark) => {
-    const y = middle.get(mark.body.id) ?? 0;
-    if (mark.date === null) return { ...mark, x: (behind += GAP * 1.4), y };
-    const x = at(dayNumber(mark.date));
-    // Two on one day in one lane stand side by side.
-    const place = `${mark.body.id} ${mark.date}`;
+    const lane = laneOf.get(mark.body.id);
+    const middle = lane === undefined ? 0 : lane.y + lane.height / 2;
+    const small = lane?.folded ?? false;
+    if (mark.date === null) return { ...mark, x: (behind += OPEN_GAP), y: middle, small };
+    // Several on one day in one lane stand below one another.
+    const place = placeOf(mark);
     const before = taken.get(place) ?? 0;
     taken.set(place, before + 1);
-    return { ...mark, x: x + before * 12, y };
+    const down = small ? 0 : (before - ((sharing.get(place) ?? 1) - 1) / 2) * GAP;
+    return { ...mark, x: at(dayNumber(mark.date)), y: middle + down, small };
   });
 }
 

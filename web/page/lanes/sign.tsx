@@ -1,3 +1,4 @@
+import { longDate } from '../danish/dates';
 import { OUTCOME, PLAN_STATUS } from '../danish/words';
 import type { Outcome, PlanStatus } from '../graphql/operations';
 import type { Marked } from './layout';
@@ -13,7 +14,11 @@ const SIGNS: Readonly<Record<Outcome, { readonly shape: string; readonly inside:
   POSTPONED: { shape: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z', inside: 'M-2.5-3.5v7M2.5-3.5v7', sense: 'wait' },
   REJECTED: { shape: 'M-4-9H4L9-4V4L4 9H-4L-9 4V-4Z', inside: 'M-3.5-3.5l7 7M3.5-3.5l-7 7', sense: 'bad' },
   WITHDRAWN: { shape: 'M-4-9H4L9-4V4L4 9H-4L-9 4V-4Z', inside: 'M-4.5 0h9', sense: 'bad' },
-  NOT_RELEASED: { shape: 'M-7-3H7V8H-7Z', inside: 'M-4-3V-5a4 4 0 0 1 8 0V-3', sense: 'wait' },
+  NOT_RELEASED: {
+    shape: 'M-7-2H7V8H-7ZM-5-2V-5a5 5 0 0 1 10 0V-2H2.5V-5a2.5 2.5 0 0 0-5 0V-2Z',
+    inside: 'M0 1v4',
+    sense: 'wait',
+  },
   OTHER: { shape: 'M0-9L8-2.5L5 7.5H-5L-8-2.5Z', inside: 'M-2 0h4', sense: 'neutral' },
   NONE: { shape: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z', inside: '', sense: 'none' },
 };
@@ -26,15 +31,22 @@ const PLANNED: Readonly<Record<PlanStatus, string>> = {
   SKIPPED: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0ZM-10 10L10-10',
 };
 
+interface SignProps {
+  readonly mark: Pick<Marked, 'kind' | 'outcome' | 'status'>;
+  readonly small?: boolean;
+}
+
 /** The sign of a step, a mention or a planned step, around the point where it stands. */
-export function Sign({ mark }: { mark: Pick<Marked, 'kind' | 'outcome' | 'status'> }) {
+export function Sign({ mark, small = false }: SignProps) {
+  const size = (mark.kind === 'mention' ? 0.6 : 1) * (small ? 0.75 : 1);
+  const scaled = size === 1 ? {} : { transform: `scale(${size})` };
   if (mark.kind === 'planned') {
     const status = mark.status ?? 'PENDING';
-    return <path class={`sign planned ${status.toLowerCase()}`} d={PLANNED[status]} />;
+    return <path class={`sign planned ${status.toLowerCase()}`} d={PLANNED[status]} {...scaled} />;
   }
   const { shape, inside, sense } = SIGNS[mark.outcome ?? 'NONE'];
   return (
-    <g class={`sign ${sense}`} {...(mark.kind === 'mention' ? { transform: 'scale(0.6)' } : {})}>
+    <g class={`sign ${sense}`} {...scaled}>
       <path class="shape" d={shape} />
       <path class="inside" d={inside} />
     </g>
@@ -48,7 +60,7 @@ export function wordsOf({ kind, outcome, status }: Pick<Marked, 'kind' | 'outcom
 }
 
 /** The signs that a picture uses, each with its words. */
-export function Legend({ marks }: { marks: readonly Marked[] }) {
+export function Legend({ marks, asOf }: { marks: readonly Marked[]; asOf: string | null }) {
   const used = new Map(marks.map((mark) => [`${mark.kind} ${mark.outcome ?? ''} ${mark.status ?? ''}`, mark]));
   const sorted = [...used].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, mark]) => mark);
   return (
@@ -61,6 +73,14 @@ export function Legend({ marks }: { marks: readonly Marked[] }) {
           {wordsOf(mark)}
         </li>
       ))}
+      {asOf === null ? null : (
+        <li>
+          <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+            <line class="now" y1={-10} y2={10} />
+          </svg>
+          Set fra {longDate(asOf)}
+        </li>
+      )}
     </ul>
   );
 }

@@ -15,17 +15,26 @@ interface SwimLanesProps {
 
 const LABELS = 190;
 const NARROW_LABELS = 118;
-const ZOOMS = [1, 1.5, 2.5, 4, 7];
+/** How much wider than the room the picture may be; the first shows all of it, however near the marks then stand. */
+const ZOOMS = ['whole', 1, 1.5, 2.5, 4, 7] as const;
+/** From so many lanes on it is worth a button to fold them all. */
+const MANY_LANES = 6;
 
 /** A journey: a lane for each body, time from left to right, a mark for each step. */
 export function SwimLanes({ title, file, marks, asOf, chosen, choose }: SwimLanesProps) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
-  const [zoom, setZoom] = useState(0);
+  const [zoom, setZoom] = useState(1);
+  const [scrolled, setScrolled] = useState(0);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const labels = room < 560 ? NARROW_LABELS : LABELS;
-  const width = Math.max(260, room - labels - 4) * (ZOOMS[zoom] ?? 1);
-  const layout = useMemo(() => layOut(marks, { width, asOf, folded }), [marks, width, asOf, folded]);
+  const level = ZOOMS[zoom] ?? 1;
+  const whole = level === 'whole';
+  const seen = Math.max(180, room - labels - 4);
+  const width = whole ? seen : seen * level;
+  const layout = useMemo(() => layOut(marks, { width, asOf, folded, whole }), [marks, width, asOf, folded, whole]);
+  const bodies = layout.lanes.map(({ body }) => body.id);
+  const allFolded = bodies.every((id) => folded.has(id));
   const fold = (id: string): void => {
     const now = new Set(folded);
     if (!now.delete(id)) now.add(id);
@@ -33,29 +42,52 @@ export function SwimLanes({ title, file, marks, asOf, chosen, choose }: SwimLane
   };
   return (
     <div ref={frame} class="lanes">
-      <div class="tools">
-        <button disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
-          <span aria-hidden="true">−</span>
-          <span class="unseen">Vis mere tid ad gangen</span>
-        </button>
-        <button disabled={zoom === ZOOMS.length - 1} onClick={() => setZoom(zoom + 1)}>
-          <span aria-hidden="true">+</span>
-          <span class="unseen">Vis mindre tid ad gangen</span>
-        </button>
-      </div>
-      <Picture title={title} file={file}>
-        <svg width={layout.width + labels} height={layout.height} role="group" aria-label={title}>
+      <Picture
+        title={title}
+        file={file}
+        scrolled={setScrolled}
+        tools={
+          <>
+            {bodies.length < MANY_LANES ? null : (
+              <button onClick={() => setFolded(new Set(allFolded ? [] : bodies))}>
+                {allFolded ? 'Fold alle baner ud' : 'Fold alle baner'}
+              </button>
+            )}
+            <button
+              disabled={whole || (zoom === 1 && layout.width <= seen)}
+              title="Vis mere tid ad gangen"
+              onClick={() => setZoom(zoom - 1)}
+            >
+              <span aria-hidden="true">−</span>
+              <span class="unseen">Vis mere tid ad gangen</span>
+            </button>
+            <button
+              disabled={zoom === ZOOMS.length - 1}
+              title="Vis mindre tid ad gangen"
+              onClick={() => setZoom(zoom + 1)}
+            >
+              <span aria-hidden="true">+</span>
+              <span class="unseen">Vis mindre tid ad gangen</span>
+            </button>
+          </>
+        }
+      >
+        <svg
+          width={layout.width + labels}
+          height={layout.height}
+          viewBox={`0 0 ${layout.width + labels} ${layout.height}`}
+          role="group"
+          aria-label={title}
+        >
           {layout.lanes.map((lane, index) => (
-            <g key={lane.body.id}>
-              <rect
-                class={index % 2 === 0 ? 'lane' : 'lane other'}
-                x={0}
-                y={lane.y}
-                width={layout.width + labels}
-                height={lane.height}
-              />
-              <LaneName lane={lane} width={labels} fold={() => fold(lane.body.id)} />
-            </g>
+            <rect
+              key={lane.body.id}
+              class={index % 2 === 0 ? 'lane' : 'lane other'}
+              x={0}
+              y={lane.y}
+              width={layout.width + labels}
+              height={lane.height}
+            />
           ))}
           <g transform={`translate(${labels} 0)`}>
             {layout.ticks.map(({ x, text }) => (
@@ -76,14 +108,35 @@ export function SwimLanes({ title, file, marks, asOf, chosen, choose }: SwimLane
               <MarkButton key={mark.id} mark={mark} chosen={mark.id === chosen} choose={() => choose(mark.id)} />
             ))}
           </g>
+          {/* The names stay in sight while the picture is moved beneath them. */}
+          <g class="names" transform={`translate(${scrolled} 0)`}>
+            <rect class="lane" width={labels - 6} height={layout.height} />
+            {layout.lanes.map((lane, index) => (
+              <LaneName
+                key={lane.body.id}
+                lane={lane}
+                other={index % 2 === 1}
+                width={labels}
+                fold={() => fold(lane.body.id)}
+              />
+            ))}
+            {scrolled === 0 ? null : <line class="tick" x1={labels - 6} x2={labels - 6} y2={layout.height} />}
+          </g>
         </svg>
       </Picture>
-      <Legend marks={marks} />
+      <Legend marks={marks} asOf={asOf} />
     </div>
   );
 }
 
-function LaneName({ lane, width, fold }: { lane: Lane; width: number; fold: () => void }) {
+interface LaneNameProps {
+  readonly lane: Lane;
+  readonly other: boolean;
+  readonly width: number;
+  readonly fold: () => void;
+}
+
+function LaneName({ lane, other, width, fold }: LaneNameProps) {
   const rows = lane.folded ? 1 : 2;
   const lines = wrapped(lane.body.name, Math.floor((width - 12) / 7), rows);
   const top = lane.y + lane.height / 2 - (lines.length - 1) * 8 + 4.5;
@@ -91,17 +144,17 @@ function LaneName({ lane, width, fold }: { lane: Lane; width: number; fold: () =
     <g
       class="lane-name"
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-expanded={!lane.folded}
       aria-label={`${lane.body.name}: ${lane.folded ? 'fold banen ud' : 'fold banen sammen'}`}
       onClick={fold}
       onKeyDown={pressed(fold)}
     >
       <title>{lane.body.name}</title>
-      <rect class="target" x={0} y={lane.y} width={width - 4} height={lane.height} />
+      <rect class={other ? 'lane other' : 'lane'} x={0} y={lane.y} width={width - 6} height={lane.height} />
       {lines.map((line, index) => (
         <text key={line} x={8} y={top + index * 16}>
-          {line}
+          {`${line} `}
         </text>
       ))}
     </g>
@@ -141,7 +194,7 @@ function MarkButton({ mark, chosen, choose }: { mark: Mark; chosen: boolean; cho
       class={chosen ? 'mark chosen' : 'mark'}
       transform={`translate(${mark.x} ${mark.y})`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={name}
       aria-pressed={chosen}
       onClick={choose}
@@ -149,7 +202,7 @@ function MarkButton({ mark, chosen, choose }: { mark: Mark; chosen: boolean; cho
     >
       <title>{name}</title>
       <circle class="target" r={12} />
-      <Sign mark={mark} />
+      <Sign mark={mark} small={mark.small} />
     </g>
   );
 }

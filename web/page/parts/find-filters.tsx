@@ -13,7 +13,7 @@ export function FindFilters({ place, start }: { place: Place; start: StartQuery 
   const many = (start?.municipalities.length ?? 0) > 1 && place.choices.get('kommune') === null;
   return (
     <div class="filters">
-      <Select place={place} name="slags" label="Alt" choices={entries(KIND)} />
+      <Select place={place} name="slags" label="Alle slags" choices={entries(KIND)} />
       <Select
         place={place}
         name="kommune"

@@ -84,7 +84,7 @@ function columnsOf(ofCases: boolean, mentions: readonly StepFragment[], choose: 
     },
     {
       title: 'Ord',
-      cell: ({ text }) => <span class="cut">{text ?? ''}</span>,
+      cell: ({ text }) => (text === null ? '' : <span class="cut">{text}</span>),
       text: ({ text }) => text ?? '',
     },
   ];

@@ -19,12 +19,13 @@ interface TableProps<Row> {
   readonly file: string;
 }
 
-/** A table that can be saved as CSV. */
+/** A table that can be saved as CSV. A column that is empty in all rows is left out; the file has them all. */
 export function Table<Row>({ caption, columns, rows, keyOf, file }: TableProps<Row>) {
   const save = (): void => {
     const cells = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ text }) => text(row)))];
     download(`${file}.csv`, 'text/csv;charset=utf-8', csv(cells));
   };
+  const shown = columns.filter(({ text }) => rows.some((row) => text(row) !== ''));
   return (
     <div class="table">
       <table>
@@ -36,7 +37,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, file }: TableProps<R
         </caption>
         <thead>
           <tr>
-            {columns.map(({ title, number }) => (
+            {shown.map(({ title, number }) => (
               <th key={title} scope="col" class={number === true ? 'number' : ''}>
                 {title}
               </th>
@@ -46,8 +47,8 @@ export function Table<Row>({ caption, columns, rows, keyOf, file }: TableProps<R
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ title, cell, number }) => (
-                <td key={title} data-title={title} class={number === true ? 'number' : ''}>
+              {shown.map(({ title, cell, text, number }) => (
+                <td key={title} data-title={title} class={classOf(number, text(row))}>
                   {cell(row)}
                 </td>
               ))}
@@ -58,3 +59,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, file }: TableProps<R
     </div>
   );
 }
+
+/** On a narrow screen a row stands as a list, where a cell without text is left out. */
+const classOf = (number: boolean | undefined, text: string): string =>
+  [...(number === true ? ['number'] : []), ...(text === '' ? ['empty'] : [])].join(' ');

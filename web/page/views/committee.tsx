@@ -53,8 +53,12 @@ function Found({ data, committee }: { data: CommitteeQuery; committee: NonNullab
           keyOf={(row) => row.id}
         />
       )}
-      {received.length === 0 ? null : <WaysTable ways={received} caption="Modtager fra" file={`${file}-fra`} />}
-      {given.length === 0 ? null : <WaysTable ways={given} caption="Giver videre til" file={`${file}-til`} />}
+      {received.length === 0 ? null : (
+        <WaysTable ways={received} caption="Modtager fra" file={`${file}-fra`} without={['Kommune', 'Til']} />
+      )}
+      {given.length === 0 ? null : (
+        <WaysTable ways={given} caption="Giver videre til" file={`${file}-til`} without={['Kommune', 'Fra']} />
+      )}
       <h2>Møder ({data.meetings.totalCount})</h2>
       <ul class="days">
         {data.meetings.nodes.map((meeting) => (

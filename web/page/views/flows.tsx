@@ -2,7 +2,7 @@ import { withChoices, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { Matrix, wayName } from '../flows/matrix';
 import { CasesBehind, inDays, WaysTable } from '../flows/ways';
-import { FlowsDocument, type FlowsQuery } from '../graphql/operations';
+import { FlowsDocument, type FlowsQuery, type WayFragment } from '../graphql/operations';
 import { goTo } from '../navigation';
 import { Day, Select } from '../parts/find-filters';
 import { Answered, Nothing } from '../parts/notice';
@@ -55,11 +55,27 @@ function Found({ data, place }: { data: FlowsQuery; place: Place }) {
     );
   return (
     <>
-      <Matrix ways={handoffs} chosen={chosen} choose={choose} />
+      <div class="pictures">
+        {byMunicipality(handoffs).map(([name, ways]) => (
+          <Matrix
+            key={name}
+            title={`${name} Kommune: fra organerne til venstre til dem foroven`}
+            file={`stroemme-${name.toLowerCase()}`}
+            ways={ways}
+            chosen={chosen}
+            choose={choose}
+          />
+        ))}
+      </div>
       {way === undefined ? null : (
         <CasesBehind title={`Fra ${way.from.name} til ${way.to.name}`} cases={way.caseList.nodes} count={way.cases} />
       )}
-      <WaysTable ways={handoffs} caption="Overdragelser" file="overdragelser" />
+      <WaysTable
+        ways={handoffs}
+        caption="Overdragelser"
+        file="overdragelser"
+        without={place.choices.get('kommune') === null ? [] : ['Kommune']}
+      />
       <Table
         caption="Sagernes veje"
         file="veje"
@@ -68,21 +84,45 @@ function Found({ data, place }: { data: FlowsQuery; place: Place }) {
         keyOf={({ id }) => id}
       />
       {variant === undefined ? null : (
-        <CasesBehind title={nameOf(variant)} cases={variant.caseList.nodes} count={variant.cases} />
+        <CasesBehind title={shortNameOf(variant)} cases={variant.caseList.nodes} count={variant.cases} />
       )}
     </>
   );
 }
 
+/** No case passes from one municipality to another, so each has a picture of its own. */
+function byMunicipality(ways: readonly WayFragment[]): [string, WayFragment[]][] {
+  const found = new Map<string, WayFragment[]>();
+  for (const way of ways) {
+    const { name } = way.from.municipality;
+    found.set(name, [...(found.get(name) ?? []), way]);
+  }
+  return [...found];
+}
+
 const nameOf = ({ committees }: Variant): string => committees.map(({ name }) => name).join(' → ');
+
+/** A way of more steps than this is told by its beginning and its end. */
+const MANY_STEPS = 12;
+
+function shortNameOf(variant: Variant): string {
+  const names = variant.committees.map(({ name }) => name);
+  if (names.length <= MANY_STEPS) return nameOf(variant);
+  return `${names.slice(0, 5).join(' → ')} → … → ${names.slice(-2).join(' → ')} (${names.length} trin)`;
+}
 
 function columnsOf(choose: (id: string) => void): readonly Column<Variant>[] {
   return [
     {
+      title: 'Kommune',
+      cell: ({ committees }) => committees[0]?.municipality.name ?? '',
+      text: ({ committees }) => committees[0]?.municipality.name ?? '',
+    },
+    {
       title: 'Vej',
       cell: (variant) => (
         <button class="quiet" onClick={() => choose(variant.id)}>
-          {nameOf(variant)}
+          {shortNameOf(variant)}
         </button>
       ),
       text: nameOf,

@@ -87,7 +87,7 @@ const COLUMNS: readonly Column<Item>[] = [
   { title: 'Beslutning', cell: ({ outcome }) => OUTCOME[outcome], text: ({ outcome }) => OUTCOME[outcome] },
   {
     title: 'Ord',
-    cell: ({ decision }) => <span class="cut">{decision ?? ''}</span>,
+    cell: ({ decision }) => (decision === null ? '' : <span class="cut">{decision}</span>),
     text: ({ decision }) => decision ?? '',
   },
 ];

@@ -1,5 +1,6 @@
 import type { WayFragment } from '../graphql/operations';
 import { Picture } from '../parts/picture';
+import { pressed } from '../parts/pressed';
 
 interface MatrixProps {
   readonly title: string;
@@ -81,11 +82,7 @@ function Cell({ way, x, y, share, chosen, choose }: CellProps) {
       aria-label={name}
       aria-pressed={chosen}
       onClick={choose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        choose();
-      }}
+      onKeyDown={pressed(choose)}
     >
       <title>{name}</title>
       <rect

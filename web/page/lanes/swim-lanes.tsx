@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { longDate } from '../danish/dates';
 import { Picture } from '../parts/picture';
+import { pressed } from '../parts/pressed';
 import { layOut, type Lane, type Mark, type Marked } from './layout';
 import { Legend, Sign, wordsOf } from './sign';
 
@@ -175,15 +176,6 @@ function wrapped(name: string, most: number, rows: number): string[] {
     const cut = line.length > most || (index === rows - 1 && lines.length > rows);
     return cut ? `${line.slice(0, most - 1)}…` : line;
   });
-}
-
-/** Enter and the space bar press what looks like a button and is drawn. */
-function pressed(act: () => void) {
-  return (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    act();
-  };
 }
 
 function MarkButton({ mark, chosen, choose }: { mark: Mark; chosen: boolean; choose: () => void }) {

@@ -14,6 +14,8 @@ interface ClaimOrder {
   readonly own: boolean;
   readonly released?: boolean;
   readonly told?: boolean;
+  /** Of two in one document the more binding counts: 0 is the most binding, 9 says nothing. */
+  readonly binding?: number;
 }
 
 /** Gathers the claims and links of one document, each once. */
@@ -91,13 +93,13 @@ export class Collection {
 
   /**
    * Released before withheld before told in running text, own minutes before restatements, then the later meeting, then
-   * the key and the line.
+   * the key, and within one document what binds more, then the line.
    */
   #rank(ground: Ground, order: ClaimOrder): string {
     const withheld = order.told === true ? 2 : order.released === false ? 1 : 0;
     const restated = order.own ? 0 : 1;
     const later = String(99_999_999 - Number(this.#date.replaceAll('-', '')));
     const line = String(ground.span.start).padStart(8, '0');
-    return `${withheld}${restated}:${later}:${this.#meeting}:${line}:${ground.rule}`;
+    return `${withheld}${restated}:${later}:${this.#meeting}:${order.binding ?? 9}${line}:${ground.rule}`;
   }
 }

@@ -1,3 +1,4 @@
+import { BINDING } from '../referat/outcome.js';
 import type { Item, NamedPerson, Outcome, RestatedHandling, Span } from '../referat/referat.js';
 import type { CaseIdentity } from './cases.js';
 import type { Ground } from './collection.js';
@@ -74,6 +75,8 @@ function linkStep(identity: CaseIdentity, setting: Setting, step: ToldStep): voi
   facts.claim('Handling', key, { date, outcome, text, released, itemNumber, own, municipality: code }, ground, {
     own,
     released,
+    // A body may take a case under two items of one meeting: the two decisions are as one that is compound.
+    binding: outcome !== null && BINDING.includes(outcome) ? BINDING.indexOf(outcome) : 9,
   });
   const meeting = step.own ? setting.meeting : linkCitedMeeting(setting, step.committee, step.date, ground);
   facts.link('HANDLED_IN', identity.key, key, { ...ground, confidence: identity.confidence });

@@ -6,7 +6,8 @@ import type { Outcome } from './referat.js';
  * A clause in which a body recommends something says only that: `anbefales godkendt` approves nothing.
  */
 
-const BINDING: readonly Outcome[] = [
+/** From the most binding to the least (design section 4). */
+export const BINDING: readonly Outcome[] = [
   'APPROVED',
   'REJECTED',
   'RECOMMENDED',

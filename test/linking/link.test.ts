@@ -28,6 +28,19 @@ function valueOf(documents: readonly DocumentFacts[], key: string, property: str
 const minutes = (committee: string, date: string, body: string): string =>
   `REFERAT ${committee} d. ${date}\n\nPunkt 1: Beslutning om broen\n\n25-000001\n\n${body}\n`;
 
+it.each([
+  ['Udsat.', 'Anbefales godkendt.', 'RECOMMENDED'],
+  ['Anbefales godkendt.', 'Udsat.', 'RECOMMENDED'],
+  ['Taget til efterretning.', 'Godkendt.', 'APPROVED'],
+])('A case under two items of one meeting, %s and %s, is %s there', (first, second, outcome) => {
+  const item = (number: number, decision: string): string =>
+    `Punkt ${number}: Broen over åen\n\n25-000001\n\nBeslutning\n\n${decision}\n\n`;
+  const facts = linked(`REFERAT Socialudvalget d. 11-12-2025\n\n${item(1, first)}${item(2, second)}`);
+  const key = 'handling:0326:25-000001:socialudvalget:2025-12-11';
+  expect(claimsOf(facts, key)).toHaveLength(2);
+  expect(valueOf([facts], key, 'outcome')).toBe(outcome);
+});
+
 describe('The facts of a document', () => {
   const facts = linked(seed('kalundborg-socialudvalget-2025-12-11.txt'));
 

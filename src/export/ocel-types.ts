@@ -89,7 +89,7 @@ export const OBJECT_FORMS: readonly ObjectForm[] = [
       municipality: text('municipality'),
       title: text('title'),
     },
-    out: { ABOUT: 'about', RELATED: 'related to' },
+    out: { ABOUT: 'about' },
     in: {},
   },
   {

@@ -15,7 +15,7 @@ const run = promisify(execFile);
 const LARGEST = 15_000_000;
 /** What users need; anything else is of developers. */
 const WANTED =
-  /^(?:dist\/.*\.(?:js|css|svg|ttf|html)|dist\/web\/LICENSES\.txt|cypher\/.*\.cypher|schema\/(?:schema\.graphql|referat\.schema\.json)|seeds\/.*|docs\/[\w-]+\.md|README\.md|LICENSE|package\.json)$/;
+  /^(?:dist\/.*\.(?:js|css|svg|ttf|html)|dist\/web\/LICENSES\.txt|cypher\/.*\.cypher|schema\/(?:schema\.graphql|referat\.schema\.json)|seeds\/.*|docs\/(?:[\w-]+\.md|pictures\/[\w-]+\.png)|README\.md|LICENSE|package\.json)$/;
 
 const scratch = await mkdtemp(join(tmpdir(), 'sagsgraf-package-'));
 let service;

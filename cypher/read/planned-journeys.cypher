@@ -46,6 +46,36 @@ CALL (bodies, earliest, latest) {
   ORDER BY committee, held
   RETURN collect({committee: committee, date: held, loaded: loaded}) AS meetings
 }
+CALL (c, bodies) {
+  CALL (c) {
+    MATCH (c)-[:MENTIONED_IN]->(h:Handling)
+    RETURN h
+    UNION
+    MATCH (c)-[mine:ABOUT]->(:Policy)<-[theirs:ABOUT]-(:`Case`)-[:MENTIONED_IN]->(h:Handling)
+    WHERE mine.`where` = 'TITLE' AND theirs.`where` = 'TITLE'
+    RETURN h
+  }
+  WITH DISTINCT bodies, h
+  MATCH (h)-[:BY]->(b:Committee)
+  WHERE b.key IN bodies AND NOT EXISTS { MATCH (h)<-[:HANDLED_IN]-(:`Case`) }
+  WITH DISTINCT b.key AS committee, h.date AS date
+  ORDER BY committee, date
+  RETURN collect({committee: committee, date: date}) AS mentioned
+}
+CALL (c, bodies) {
+  MATCH (c)<-[:CONCERNS]-(i:AgendaItem)
+  WHERE i.titled IS NOT NULL
+  WITH DISTINCT c, bodies, i.titled AS titled
+  MATCH (n:AgendaItem {titled: titled})-[:CONCERNS]->(o:`Case`)
+  WHERE o.key <> c.key AND (c.journalNumber IS NULL OR o.journalNumber IS NULL)
+  MATCH (n)<-[:HAS_ITEM]-(m:Meeting)-[:HELD_BY]->(b:Committee)
+  WHERE b.key IN bodies
+  WITH DISTINCT b.key AS committee, m.date AS date
+  ORDER BY committee, date
+  RETURN collect({committee: committee, date: date}) AS alikeTitled
+}
 RETURN c.key AS id, c.journalNumber AS journalNumber, c.title AS title, c.municipality AS municipality, steps,
-  {entries: entries, meetings: meetings, latestLoaded: latestLoaded} AS planned
+  {
+    entries: entries, meetings: meetings, mentioned: mentioned, alikeTitled: alikeTitled, latestLoaded: latestLoaded
+  } AS planned
 ORDER BY id

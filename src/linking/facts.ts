@@ -29,7 +29,7 @@ export const LINK_TYPES = [
   'REFERS_TO', // item → item
   'ATTENDED', // person → meeting
   'ABSENT', // person → meeting or handling
-  'GUEST_AT', // person → item: title
+  'GUEST_AT', // person → meeting or item: title
   'DISQUALIFIED', // person → item
   'ABOUT', // case → policy
   'CITES', // item → law

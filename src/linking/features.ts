@@ -9,15 +9,17 @@ import { recurringTitle } from './title-stem.js';
 const SUBSTANTIVE: ReadonlySet<SectionKind> = new Set(['PRESENTATION', 'SUMMARY', 'RECOMMENDATION', 'OTHER']);
 
 /**
- * What other cases are found to be alike by, as properties of an item: its wording, and its title without the period
- * within the body that took it first. Which cases are related is worked out when it is asked for (`matters.ts`).
+ * What other cases are found to be alike by, as properties of an item: its wording, its title, and its title without the
+ * period within the body that took it first. Which cases are related is worked out when it is asked for (`matters.ts`).
  */
 export function featuresOf(item: Item, setting: Setting): Properties {
   if (item.kind === 'PROCEDURAL') return {};
   const title = item.title === null ? null : recurringTitle(item.title);
+  const matter = keys.titleSlug(item.title ?? '');
   const body = keys.slug(item.plannedRoute[0]?.committee ?? setting.committee);
   return {
     ...wordingProperties(item),
+    titled: matter === '' ? null : `${setting.code}:${matter}`,
     series: title === null ? null : `${setting.code}:${body}:${title.stem}`,
     period: title?.period ?? null,
   };

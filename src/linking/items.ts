@@ -61,7 +61,7 @@ function linkItem(item: Item, setting: Setting): void {
   linkAttachments(item, key, setting);
   linkReferences(item, key, setting);
   linkLaws(item, key, setting);
-  linkGuests(item, key, setting);
+  linkGuests(item.guests, key, setting);
   linkDisqualified(item, key, setting);
   const identity = caseOf(item, code, setting.committee);
   if (identity === null) return;

@@ -47,7 +47,9 @@ export const caseKeyByJournalNumber = (code: string, journalNumber: string): str
   `case:${code}:${normaliseJournalNumber(journalNumber)}`;
 /** A case without one: its title within the first body of its printed route. */
 export const caseKeyByTitle = (code: string, committee: string, title: string): string =>
-  `case:${code}:~${slug(committee)}:${slug(withoutLead(title))}`;
+  `case:${code}:~${slug(committee)}:${titleSlug(title)}`;
+/** What a title speaks of, as a slug; empty where it holds no letter and no number. */
+export const titleSlug = (title: string): string => slug(withoutLead(title));
 
 /** A title says what is asked of the body first; the matter is what follows. */
 function withoutLead(title: string): string {

@@ -5,6 +5,7 @@ import { Collection, type Ground } from './collection.js';
 import type { DocumentFacts } from './facts.js';
 import { linkAgenda } from './items.js';
 import * as keys from './keys.js';
+import { linkGuests } from './people.js';
 import { linkCommittee, linkPerson, meetingWords, type Setting } from './named.js';
 import { linkPolicies } from './policies.js';
 
@@ -55,6 +56,8 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
   );
   linkMeeting(referat, setting, opening);
   linkAgenda(referat.items, setting);
+  // Behind the items, where an item prints a guest's title.
+  linkGuests(meeting.guests, key, setting);
   linkPolicies(referat.items, setting);
   return {
     document: {

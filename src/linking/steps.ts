@@ -83,7 +83,7 @@ function linkStep(identity: CaseIdentity, setting: Setting, step: ToldStep): voi
   facts.link('BY', key, linkCommittee(setting, step.committee, ground), ground);
   facts.link('AT', key, meeting, ground);
   for (const person of step.absent) {
-    const away: Ground = { rule: 'absence', confidence: 1, span: person.span };
+    const away: Ground = { rule: 'absence', confidence: person.confidence ?? 1, span: person.span };
     facts.link('ABSENT', linkPerson(setting, person, 'absence', step.committee), key, away);
   }
 }

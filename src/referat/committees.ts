@@ -1,4 +1,5 @@
 import { DATE, TERM } from './dates.js';
+import { municipalityNamed } from './municipalities.js';
 
 /** Words that stand for a body in running references, as the beginning of their forms. */
 export const BODY_WORDS = 'udvalg|råd|kommunalbestyrelse|bestyrelse|direktion|nævn|forum|kommission|magistrat|gruppe';
@@ -17,6 +18,9 @@ const ENDS_AS_MED = /(?:^|[\p{L}-])MED(?:-udvalg(?:et)?)?$/u;
 const NAMED_BY_SUBJECT =
   /^(?:[a-zß-öø-ÿ]+ )?(?:udvalg|udvalget|råd|rådet|nævnet|forum|bestyrelsen|forretningsudvalget) (?:for|vedr\.?|vedrørende|om) [a-zß-öø-ÿ]/u;
 const SECTION_17 = /^§ ?17,? ?stk\.? ?4[- ]?udvalg/u;
+/** `Teknisk Udvalg`, `Aarhus Byråd`: the last word stands alone. */
+const ENDS_IN_WORD =
+  /^(?:\p{Lu}[\p{L}-]+ (?:(?:og|&) )?){1,3}(?:Udvalg|Byråd|Råd|Nævn|Forum|Bestyrelse|Kommunalbestyrelse|Magistrat|Udvalget|Rådet)$|^\p{Lu}\p{L}+(?:sk|ligt) udvalg$/u;
 /** Lower-case words that stand in names; any other one makes the text a sentence. */
 const SMALL_WORDS = /^(?:og|for|om|samt|vedr|vedr\.|vedrørende|under|lokale|særlige|fælles)$/u;
 
@@ -42,6 +46,7 @@ export function committeeName(printed: string): string {
     .replace(CLOSING_TERM, '')
     .replace(/[\s.:;,–-]+$/u, '')
     .replace(/^(?:(?:ordinært|ekstraordinært) )?(?:møde|mødet) i (?:det |den )?/iu, '')
+    .replace(/^(.*(?:udvalget|rådet|nævnet|bestyrelsen|forummet))s (?:ordinære |ekstraordinære )?møde$/iu, '$1')
     .replace(/^(.*?kommunalbestyrelse)smødet?$/iu, '$1n')
     .replace(/^(.*?byråd)smødet?$/iu, '$1et')
     .replace(/^(.*?(?:udvalg|råd))smødet?$/iu, '$1et')
@@ -49,9 +54,15 @@ export function committeeName(printed: string): string {
     .replace(/(?<=\p{L})(udvalg|råd|nævn)$/iu, '$1et')
     .replace(/(kommunalbestyrelse)$/iu, '$1n')
     .replace(/(direktion)$/iu, '$1en')
-    .replace(/^udvalg (?=for |vedr)/iu, 'Udvalget ');
+    .replace(/^udvalg (?=for |vedr)/iu, 'Udvalget ')
+    .replace(OF_MUNICIPALITY, (whole: string, place: string, body: string) =>
+      municipalityNamed(place) === null ? whole : body,
+    );
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** `Aarhus Byråd` is the council of its municipality. */
+const OF_MUNICIPALITY = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)??)s? ((?:Byrådet|Kommunalbestyrelsen))$/u;
 
 /** No list of bodies is longer. */
 const LONGEST_LIST = 1000;
@@ -65,7 +76,7 @@ export function isBody(text: string): boolean {
   const lowered = name.toLowerCase();
   if (name.length < 3 || /[.!?;:]/u.test(lowered.replace(/\b(?:vedr|stk)\./gu, ''))) return false;
   if (VERB.test(lowered) || SMALL_VERB.test(name)) return false;
-  if (SECTION_17.test(lowered) || NAMED_BY_SUBJECT.test(lowered)) return true;
+  if (SECTION_17.test(lowered) || NAMED_BY_SUBJECT.test(lowered) || ENDS_IN_WORD.test(name)) return true;
   if (!(ENDS_AS_BODY.test(lowered) || ENDS_AS_MED.test(name)) || !/^[\p{Lu}§]/u.test(name)) return false;
   return !TOWARDS.test(lowered) && name.split(/[\s,]+/u).every((word, index) => index === 0 || mayStandInName(word));
 }

@@ -6,9 +6,41 @@ export const MONTH =
 /** A date as printed: `07-08-2025`, `25.08.2025`, `6/10/2025`, `1.april 2025`, `07. august 2025`, `2025-12-11`. No groups. */
 export const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ?[-./] ?\\d{1,2} ?[-./] ?\\d{4}|\\d{1,2}\\.? ?${MONTH}\\.? \\d{4})`;
 
-const NUMERIC = /^(\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4})$/u;
+/** A date whose year has two digits, `10/11/25`, which may be other numbers: only where nothing else can stand. No groups. */
+export const SHORT_DATE = String.raw`\d{1,2}[-./]\d{1,2}[-./]\d{2}(?!\d)`;
+/** Two digits below this one are of this century. */
+const CENTURY = 70;
+
+const NUMERIC = /^(\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4}|\d{2})$/u;
 const WRITTEN = new RegExp(`^(\\d{1,2})\\.? ?(${MONTH})\\.? (\\d{4})$`, 'iu');
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+const WEB_DATE = new RegExp(
+  `(?<!\\p{L})(${MONTH}|january|february|march|may|june|july|october) (\\d{1,2}), (\\d{4})`,
+  'giu',
+);
+const LOOSE_DATE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.? |-)(${MONTH})(?:, |-)(\\d{4})`, 'giu');
+
+/** Dates as web pages print them, `April 3, 2019` and `20 august, 2019`, in the form of `DATE`: `3. april 2019`. */
+export function plainDates(text: string): string {
+  if (!/\d{4}/u.test(text)) return text;
+  return text
+    .replace(WEB_DATE, (_, month: string, day: string, year: string) => {
+      return `${day}. ${ENGLISH.get(month.toLowerCase()) ?? month.toLowerCase()} ${year}`;
+    })
+    .replace(LOOSE_DATE, '$1. $2 $3');
+}
+
+/** The names of months that are others in English. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  ['january', 'januar'],
+  ['february', 'februar'],
+  ['march', 'marts'],
+  ['may', 'maj'],
+  ['june', 'juni'],
+  ['july', 'juli'],
+  ['october', 'oktober'],
+]);
 
 /** The ISO date of what is printed; null where it is none or not in the calendar. */
 export function isoDate(printed: string): string | null {
@@ -16,12 +48,18 @@ export function isoDate(printed: string): string | null {
   const iso = ISO.exec(text);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(text);
-  if (numeric) return calendarDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  if (numeric) return calendarDate(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
   const written = WRITTEN.exec(text);
   if (written) {
     return calendarDate(Number(written[3]), monthNumber(written[2] ?? ''), Number(written[1]));
   }
   return null;
+}
+
+function fullYear(printed: string): number {
+  const year = Number(printed);
+  if (printed.length === 4) return year;
+  return year < CENTURY ? 2000 + year : 1900 + year;
 }
 
 /** The number of a month by its name, from 1; 0 where it is none. */
@@ -52,7 +90,8 @@ export function calendarDate(year: number, month: number, day: number): string |
 /** The time of day in a printed text (`kl. 17:00`, `kl. 9.00`, `Kl 16`) as `HH:MM`; null where there is none. */
 export function timeOfDay(text: string): string | null {
   const found =
-    /\bkl\.? ?(\d{1,2})(?:[:.](\d{2}))?(?!\d)/iu.exec(text) ?? /(?<![\d.:])(\d{1,2}):(\d{2})(?!\d)/u.exec(text);
+    /\bkl(?:okken|\.)? ?(\d{1,2})(?:[:.](\d{2}))?(?!\d)/iu.exec(text) ??
+    /(?<![\d.:])(\d{1,2}):(\d{2})(?!\d)/u.exec(text);
   if (!found) return null;
   const [hour, minute] = [Number(found[1]), Number(found[2] ?? '0')];
   return hour > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

@@ -7,10 +7,11 @@ const WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,40}`;
 const NAME = String.raw`${WORD}(?: (?:(?:von|van|de|den|der|af|el|al|la|le|du|da|bin|ibn|abu) )?${WORD}){1,4}(?: \([^()]{1,40}\))?`;
 const NAMES = String.raw`(?<names>(?:(?:udvalgsformand|formand|næstformand|borgmester|viceborgmester|rådmand) )?${NAME}(?:(?:, | og | samt |, og )${NAME}){0,8})`;
 const TOOK_NO_PART = String.raw`deltog(?: derfor| således| dermed)? ikke (?:i|ved|under) (?:(?:sagens|punktets|dagsordenspunktets|behandlingen|drøftelsen|beslutningen|afstemningen)(?!\p{L})|(?:behandling|drøftelse) af)`;
+const BY_REASON = String.raw`deltog(?: derfor| således| dermed)? ikke(?:[^.]|pga\.|p\.g\.a\.){0,60}?(?:inhabil|habilitet)`;
 const LEFT = String.raw`forlod (?:mødet|lokalet|mødelokalet|salen)(?:[^.]|pga\.|p\.g\.a\.){0,60}?(?:inhabil|habilitet)`;
 const DECLARED = String.raw`(?:erklærede sig(?: selv)?|meldte sig|anmeldte sig|blev(?: \p{L}+)? erklæret|blev|er|var|anses for|fandtes)(?: at være)? inhabile?(?!\p{L})`;
 
-const BEHIND_NAMES = new RegExp(`${NAMES},? (?:har )?(?:${TOOK_NO_PART}|${LEFT}|${DECLARED})`, 'gu');
+const BEHIND_NAMES = new RegExp(`${NAMES},? (?:har )?(?:${TOOK_NO_PART}|${BY_REASON}|${LEFT}|${DECLARED})`, 'gu');
 /** `Inhabil: Lars Hansen (A).` */
 const BEHIND_LABEL = new RegExp(String.raw`^[Ii]nhabile?(?: medlem(?:mer)?)? ?: ?${NAMES}`, 'u');
 /** `Udvalget erklærede Lars Hansen inhabil.` */
@@ -19,26 +20,67 @@ const AROUND_NAMES = new RegExp(
   'gu',
 );
 
+/** Alone it says that somebody was not there, or was disqualified: which of the two the words around it tell. */
+const DID_NOT = new RegExp(
+  String.raw`^${NAMES} (?:har )?(?:deltog|deltaget)(?: derfor| således| dermed)? ikke(?: (?:i|under|ved) (?:punktet|sagen|dagsordenspunktet|dette punkt|denne sag))?\.?$`,
+  'u',
+);
+const DISQUALIFICATION = /[Ii]nhabil|[Hh]abilitet/u;
+/** How sure it is what those words mean. */
+const BY_SENSE = 0.7;
+
+/** Who took no part in an item. */
+export interface TookNoPart {
+  /** Because they were disqualified (*inhabil*), or as not taking part in its treatment. */
+  readonly disqualified: readonly NamedPerson[];
+  /** Because they were not there when it was decided, with a confidence. */
+  readonly absent: readonly NamedPerson[];
+}
+
 /**
- * Who took no part in an item because they were disqualified (*inhabil*), or are printed as not taking part in its
- * treatment. The words stay a part of the decision.
+ * Who took no part in an item. The words stay a part of the decision. `Hans Hansen deltog ikke.` tells in a decision of a
+ * member who was away, and beside a word for disqualification of one who was disqualified; elsewhere of nothing.
+ * @param members names of the body's members as the header gives them; empty where it gives none
  */
-export function disqualifiedIn(
+export function tookNoPartIn(
   sections: readonly { readonly kind: SectionKind; readonly lines: readonly Line[] }[],
-): NamedPerson[] {
-  const found = new Map<string, NamedPerson>();
+  members: ReadonlySet<string>,
+): TookNoPart {
+  const disqualified = new Map<string, NamedPerson>();
+  const absent = new Map<string, NamedPerson>();
   for (const { kind, lines } of sections) {
     if (kind === 'HISTORY' || kind === 'ATTACHMENTS' || !lines.some((line) => mayTell(line.text))) continue;
-    for (const sentence of sentencesIn(lines, mayTell)) {
-      for (const person of peopleOf(sentence)) if (!found.has(person.name)) found.set(person.name, person);
+    const sentences = sentencesIn(lines, mayTell);
+    for (const person of sentences.flatMap(peopleOf)) {
+      if (!disqualified.has(person.name)) disqualified.set(person.name, person);
+    }
+    if (kind !== 'DECISION') continue;
+    for (const [index, sentence] of sentences.entries()) {
+      const isBeside = isOfDisqualification(sentences[index - 1]) || isOfDisqualification(sentences[index + 1]);
+      const found = isBeside ? disqualified : absent;
+      for (const person of awayIn(sentence, members)) if (!found.has(person.name)) found.set(person.name, person);
     }
   }
-  return [...found.values()];
+  for (const name of disqualified.keys()) absent.delete(name);
+  return { disqualified: [...disqualified.values()], absent: [...absent.values()] };
 }
 
 /** A cheap look: few lines tell of it. */
 function mayTell(text: string): boolean {
-  return text.includes('nhabil') || text.includes('eltog ') || text.includes('habilitet');
+  return text.includes('nhabil') || text.includes('eltog ') || text.includes('abilitet');
+}
+
+/** Whether a sentence speaks of a disqualification without saying whose. */
+function isOfDisqualification(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && DISQUALIFICATION.test(sentence.text) && peopleOf(sentence).length === 0;
+}
+
+/** The members of whom a sentence says no more than that they took no part. */
+function awayIn({ text, start, end }: Sentence, members: ReadonlySet<string>): NamedPerson[] {
+  const people = namesOf(DID_NOT.exec(text)?.groups?.['names'] ?? '');
+  return people
+    .filter(({ name }) => isPerson(name) && members.has(name))
+    .map((person) => ({ ...person, confidence: BY_SENSE, span: { start, end } }));
 }
 
 function peopleOf(sentence: Sentence): NamedPerson[] {

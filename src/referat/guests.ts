@@ -70,6 +70,19 @@ export function guestsIn(
   return [...found.values()];
 }
 
+/** The guests behind a label of the header: `Gæster: Anna Berg, centerchef, og Bo Dam`; one a line, or in a list that wraps. */
+export function guestsListed(lines: readonly Line[]): Guest[] {
+  const printed = lines.filter(({ text }) => text.length <= 700);
+  const [first] = printed;
+  if (first === undefined) return [];
+  const isEntry = (text: string): boolean =>
+    !/(?:,| og| samt)$/u.test(text) && (LISTED.test(text) || ONLY_NAME.test(text));
+  if (printed.length > 1 && printed.every(({ text }) => isEntry(text)))
+    return printed.flatMap((line) => inList(line.text, { start: line.number, end: line.end }, true));
+  const span = { start: first.number, end: printed.at(-1)?.end ?? first.end };
+  return inList(printed.map(({ text }) => text.replace(/^- /u, '')).join(' '), span, true);
+}
+
 /** A cheap look: few lines say that somebody took part. */
 function mayTell(text: string): boolean {
   return (
@@ -135,8 +148,12 @@ function inList(list: string, span: Span, alone: boolean): Guest[] {
       guests[guests.length - 1] = { ...last, title: text };
     }
   }
-  return guests.filter(({ title }) => alone || title !== null);
+  return guests.filter(({ name, title }) => title !== null || (alone && !NO_PERSON.test(name)));
 }
+
+/** Words of what is no person: `Region Sjælland`, `Ungdomsskolen Solhøj`. */
+const NO_PERSON =
+  /(?:^|[ -])(?:Kommune|Region|Center|Danmark|Forening|A\/S|ApS|Politi|KL)(?:$|[ -])|(?:udvalg|udvalget|råd|rådet|bestyrelse|bestyrelsen|forvaltning|forvaltningen|direktionen|skolen|skole|centret|foreningen|gruppen|administrationen)(?:$| )/iu;
 
 /** Who a sentence says took part, with a title: `Centerchef Anna Berg deltog under punktet.` */
 function toldIn(text: string, span: Span): Guest[] {

@@ -1,4 +1,6 @@
-import { DATE, isoDate, timeOfDay } from './dates.js';
+import { attendanceRow, personWithStatus, type Presence } from './attendance-table.js';
+import { DATE, isoDate, plainDates, timeOfDay } from './dates.js';
+import { guestsListed } from './guests.js';
 import type { Line } from './lines.js';
 import type { Opening } from './meeting.js';
 import { namesRead, peopleIn } from './names.js';
@@ -26,27 +28,52 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
       .trim();
   const dateText = textOf('DATE');
   checkDate(opening, dateText, values, reading);
+  const absent = people('ABSENT', values, reading);
+  // A list of the members names those who were not there as well.
+  const away = new Set(absent.map(({ name }) => name));
+  const present = people('PRESENT', values, reading).filter(({ name }) => !away.has(name));
+  const members = new Set([...present, ...absent].map(({ name }) => name));
   return {
     committee: opening.committee,
     term: opening.term,
     date: opening.date,
-    startTime: timeOfDay(dateText) ?? timeOfDay(`kl. ${textOf('START')}`),
-    place: textOf('PLACE') || null,
-    present: people('PRESENT', values, reading),
-    absent: people('ABSENT', values, reading),
+    startTime: timeOfDay(dateText) ?? timeOfDay(`kl. ${withoutDates(textOf('START'))}`) ?? opening.time,
+    place: textOf('PLACE') || opening.place,
+    present,
+    absent,
+    guests: values
+      .filter((value) => value.role === 'GUESTS')
+      .flatMap((value) => guestsListed(value.lines))
+      .filter(({ name }) => !members.has(name)),
     span: { start: opening.start, end: lines.at(-1)?.end ?? opening.start },
   };
 }
 
+/** A starting time may stand behind the date again. */
+function withoutDates(text: string): string {
+  return plainDates(text).replace(new RegExp(DATE, 'giu'), ' ').trim();
+}
+
 function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
   const values: Labelled[] = [];
+  let columns: readonly (Presence | null)[] = [];
   for (const printed of lines) {
     if (printed.furniture) continue;
+    const row = printed.row ? attendanceRow(printed.text, columns) : null;
+    const person = row?.kind === 'PERSON' ? row : withStatus(printed, values.at(-1));
+    if (row?.kind === 'HEADS') columns = row.columns;
+    else if (person !== null) {
+      const role = person.presence ?? (values.at(-1)?.role === 'ABSENT' ? 'ABSENT' : 'PRESENT');
+      const open = values.at(-1)?.role ?? 'PRESENT';
+      values.push({ role, lines: [{ ...printed, text: person.name }] }, { role: open, lines: [] });
+    }
+    if (row?.kind === 'HEADS' || person !== null) continue;
     const line = printed.row ? { ...printed, text: withoutCells(printed.text) } : printed;
-    const labelled = labelOf(line, reading);
+    const labelled = innermost(line, reading);
     const last = values.at(-1);
     // Below a label on a line of its own, `Mødelokale 3` is the value.
-    const isValue = last !== undefined && last.lines.length === 0 && last.role === labelled?.role;
+    const isValue =
+      last !== undefined && last.lines.length === 0 && last.role === labelled?.role && !line.text.includes(':');
     if (labelled !== null && !isValue) {
       values.push({ role: labelled.role, lines: labelled.value === '' ? [] : [{ ...line, text: labelled.value }] });
     } else if (last !== undefined && !OTHER_LABEL.test(line.text)) {
@@ -57,6 +84,19 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
     }
   }
   return values;
+}
+
+/** The label of a line; in `Bemærkninger: Afbud: Eva Hansen` the second one tells more. */
+function innermost(line: Line, reading: Reading): { role: LabelRole; value: string } | null {
+  const labelled = labelOf(line, reading);
+  if (labelled?.role !== 'OTHER' || !labelled.value.includes(':')) return labelled;
+  const inner = labelOf({ ...line, text: labelled.value }, reading);
+  return inner?.role === 'ABSENT' ? inner : labelled;
+}
+
+/** A line of a list of members that says of one of them whether they came. */
+function withStatus(line: Line, open: Labelled | undefined): { name: string; presence: Presence | null } | null {
+  return line.row || (open?.role !== 'PRESENT' && open?.role !== 'ABSENT') ? null : personWithStatus(line.text);
 }
 
 const OTHER_LABEL = /^\p{Lu}[\p{L} /-]{2,40}:(?: |$)/u;
@@ -95,7 +135,7 @@ function people(role: LabelRole, values: readonly Labelled[], reading: Reading):
 function checkDate(opening: Opening, dateText: string, values: readonly Labelled[], reading: Reading): void {
   if (dateText === '') return;
   const line = values.find((value) => value.role === 'DATE')?.lines[0]?.number ?? opening.start;
-  const printed = new RegExp(DATE, 'iu').exec(dateText)?.[0];
+  const printed = new RegExp(DATE, 'iu').exec(plainDates(dateText))?.[0];
   const date = printed === undefined ? null : isoDate(printed);
   if (date === null) {
     warn(reading, 'DATE_UNREAD', line, `No date was found in "${dateText}"; the opening line's date stands.`);

@@ -1,14 +1,16 @@
 import type { ItemStart } from './items.js';
+import { comparable } from './contents.js';
 import { lawsIn } from './laws.js';
-import type { Line } from './lines.js';
+import { foldedWords, type Line } from './lines.js';
 import { mentionsIn } from './mentions/mentions.js';
+import { withoutMarkers } from './markers.js';
 import { guestsIn } from './guests.js';
-import { disqualifiedIn } from './disqualified.js';
-import { headingOf, warn, type Reading } from './reading.js';
+import { tookNoPartIn } from './disqualified.js';
+import { headingOf, inlineHeadingOf, warn, type Reading } from './reading.js';
 import { policiesIn } from './policies/item-policies.js';
 import type { KnownPolicies } from './policies/known.js';
 import type { Item, ItemKind, Municipality, Section, SectionKind } from './referat.js';
-import { attributionOf, freeStepIn, restatedIn } from './restated.js';
+import { attributionOf, freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
 import type { ItemDraft, SectionContext, SectionText } from './sections/section.js';
 import { SECTION_READERS } from './sections/table.js';
@@ -43,6 +45,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     references: [],
     attachments: [],
   };
+  takeBracketed(draft, context.reading.style);
   const lines = printed.filter((line) => !line.furniture);
   const first = lines[0]?.number ?? 1;
   const parts = cut(start, lines, draft, context);
@@ -56,6 +59,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   const decisive = new Set(parts.filter(({ kind }) => isDecisive(kind)).flatMap((part) => part.lines));
   const decides = (line: Line): boolean => decisive.has(line);
   const outcome = draft.decision?.outcome ?? 'NONE';
+  const tookNoPart = tookNoPartIn(texts, context.members);
   return {
     number: start.number,
     title: draft.title === '' ? null : draft.title,
@@ -64,7 +68,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     closed: draft.closed,
     type: draft.type,
     decision: draft.decision,
-    absent: draft.absent,
+    absent: [...draft.absent, ...tookNoPart.absent],
     plannedRoute: draft.plannedRoute,
     handlings: draft.handlings,
     references: draft.references,
@@ -76,12 +80,20 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     ),
     mentions: mentionsIn(texts, (line) => isStep(line, context.reading), { ...context, route: draft.plannedRoute }),
     guests: guestsIn(texts, context.members),
-    disqualified: disqualifiedIn(texts),
+    disqualified: tookNoPart.disqualified,
     sections,
     span: { start: first, end },
     titleSpan,
     decisionSpan: draft.decisionSpan,
   };
+}
+
+/** `Regnskab (2024-0054321)`: a case's number behind its title. */
+function takeBracketed(draft: ItemDraft, { bracketedNumber }: HouseStyle): void {
+  const found = bracketedNumber.map((pattern) => pattern.exec(draft.title)).find((match) => match !== null);
+  if (found === undefined || found === null) return;
+  draft.journalNumber = found.groups?.['journalNumber'] ?? null;
+  draft.title = draft.title.slice(0, found.index).trim();
 }
 
 /** A line that attributes or restates is read where it stands; it tells nothing in running text. */
@@ -99,11 +111,13 @@ interface Part extends SectionText {
 /** Cuts an item into sections: at headings, which are known by their words, and where the title is printed again. */
 function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context: ItemContext): Part[] {
   const { reading, contents } = context;
-  const opened = wholeTitle(lines[0], lines.slice(1, 6), draft.title, start.number, contents, reading);
+  const { above } = start;
+  const further = lines.slice(above + 1, above + 6);
+  const opened = wholeTitle(lines[above], further, draft.title, start.number, contents, reading);
   draft.title = opened.title;
-  const below = 1 + opened.count;
+  const below = above + 1 + opened.count;
   const again = repeatedTitleLines(lines.slice(below, below + 4), draft.title, start.number, reading.style);
-  const opening = opened.count + again;
+  const opening = above + opened.count + again;
   const parts: Part[] = [
     { kind: 'TITLE', heading: null, start: lines[0]?.number ?? 1, lines: [], titleEnd: lines[opening]?.end ?? 1 },
   ];
@@ -112,18 +126,29 @@ function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context
     const line = lines[index];
     const open = parts.at(-1);
     if (line === undefined || open === undefined) continue;
+    const inline = inlineHeadingOf(line, reading);
     const kind = headingOf(line, reading);
-    const repeated = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
-    const isWord = isWordOf(open, line, decided, reading) || isAttachment(open, kind, lines[index + 1]);
-    const step = freeStepIn(line, reading);
-    if (step !== null) {
-      const own = step.committee === context.committee && step.date === context.date;
+    const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
+    const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, draft.title) ? 1 : numbered;
+    const isWord = isWordOf(open, line, decided, reading) || isAttachment(open, line, kind, lines[index + 1]);
+    const step = restates(line, open, freeStepIn(line, reading), context);
+    if (isOwnDecision(line, context.date, reading)) {
+      parts.push({ kind: 'DECISION', heading: line.text, start: line.number, lines: [] });
+      decided = true;
+    } else if (step !== null) {
+      const own = isOwnStep(step, start.number, context);
       const heading = own ? line.text : null;
       parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
       decided ||= own;
+    } else if (inline !== null && !isWord) {
+      const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest) };
+      parts.push({ kind: inline.kind, heading: inline.heading, start: line.number, lines: [rest] });
+      decided ||= inline.kind === 'DECISION';
     } else if (kind !== null && !isWord) {
       parts.push({ kind, heading: line.text, start: line.number, lines: [] });
       decided ||= kind === 'DECISION';
+    } else if (endsFacts(open, line)) {
+      parts.push({ kind: 'OTHER', heading: line.text, start: line.number, lines: [] });
     } else if (repeated > 0) {
       parts.push({ kind: 'TITLE', heading: null, start: line.number, lines: [] });
       index += repeated - 1;
@@ -134,12 +159,44 @@ function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context
   return parts;
 }
 
+/** Whether a line above the first heading prints the title a second time. */
+function isTitleAgain(line: Line, title: string): boolean {
+  return title !== '' && !line.row && comparable(withoutMarkers(line.text).title) === comparable(title);
+}
+
+/** Sections whose lines are facts: a heading in Markdown that is not known ends them all the same. */
+const FACTS: ReadonlySet<SectionKind> = new Set(['DECISION', 'ROUTE', 'HISTORY', 'REFERENCES', 'ATTACHMENTS']);
+
+function endsFacts(open: Part, line: Line): boolean {
+  return (
+    FACTS.has(open.kind) && line.heading === 'marked' && open.lines.length > 0 && /^\p{Lu}[^.]{2,60}$/u.test(line.text)
+  );
+}
+
+/** Sections in which a body and a day tell something else than a step. */
+const NO_STEPS: ReadonlySet<SectionKind> = new Set(['ROUTE', 'REFERENCES', 'UPCOMING', 'ATTACHMENTS']);
+
+/** The step that a line opens where it stands: a body and a day alone are a plan where they lie ahead, or under such a heading. */
+function restates(line: Line, open: Part, step: RestatedStep | null, context: ItemContext): RestatedStep | null {
+  if (step === null || /^(?:beslutning|behandling) |s (?:beslutning|møde|behandling) /iu.test(line.text)) return step;
+  return NO_STEPS.has(open.kind) || step.date === null || step.date > context.date ? null : step;
+}
+
+/** Whether a step is this meeting's own decision: the day tells, with the body or the item's own number. */
+function isOwnStep(step: RestatedStep, number: number, context: ItemContext): boolean {
+  if (step.date !== context.date) return false;
+  return comparable(step.committee) === comparable(context.committee) || step.item === number;
+}
+
 /** Kinds of section whose headings are frequent names of attachments as well: `Høringssvar`, `Tidsplan`. */
 const ALSO_ATTACHMENTS: ReadonlySet<SectionKind> = new Set(['HEARING', 'CONSEQUENCES', 'OTHER']);
 
+const ATTACHED = /^(?:præsentation|redegørelse|introduktion|bevilling|alternativer|historik)$/u;
+
 /** Whether a heading's word inside a list of attachments is one of them: no sentence stands below it. */
-function isAttachment(open: Part, kind: SectionKind | null, next: Line | undefined): boolean {
-  if (open.kind !== 'ATTACHMENTS' || kind === null || !ALSO_ATTACHMENTS.has(kind)) return false;
+function isAttachment(open: Part, line: Line, kind: SectionKind | null, next: Line | undefined): boolean {
+  if (open.kind !== 'ATTACHMENTS' || kind === null) return false;
+  if (!ALSO_ATTACHMENTS.has(kind) && !ATTACHED.test(line.folded)) return false;
   return next === undefined || !/\p{Ll} .*[.:]$/u.test(next.text);
 }
 
@@ -189,6 +246,10 @@ function spansOf(texts: readonly SectionText[], first: number, end: number): Sec
 }
 
 function kindOf(title: string, style: HouseStyle): ItemKind {
-  const plain = title.replace(/\s+/gu, ' ').replace(/\.$/u, '').trim();
+  // `ØU - Godkendelse af dagsorden`: whose agenda it is.
+  const plain = title
+    .replace(/\s+/gu, ' ')
+    .replace(/\.$|^\p{Lu}{2,5} - /gu, '')
+    .trim();
   return style.procedural.some((pattern) => pattern.test(plain)) ? 'PROCEDURAL' : 'CASE';
 }

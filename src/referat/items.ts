@@ -2,9 +2,12 @@ import { comparable, contentsOf, isContentsEntry, type Contents } from './conten
 import type { Line } from './lines.js';
 import { withoutMarkers, type Markers } from './markers.js';
 import { outcomeOf } from './outcome.js';
-import { headingOf, warn, type Reading } from './reading.js';
+import { headingOf, inlineHeadingOf, warn, type Reading } from './reading.js';
+import { freeStepIn } from './restated.js';
 import { isKnown, knownTitles } from './same-title.js';
+import { isMarker } from './sections/marker-line.js';
 import { journalNumberOf } from './sections/title.js';
+import type { SectionKind } from './referat.js';
 import type { HouseStyle } from './style.js';
 
 /** Where an item (*punkt*) begins, and what its first line says: the title is without markers, empty where none is given. */
@@ -12,12 +15,16 @@ export interface ItemStart extends Markers {
   /** Index of its first line. */
   readonly index: number;
   readonly number: number;
+  /** How many lines stand above the title: 1 where the number has a line of its own. */
+  readonly above: number;
 }
 
 /** The items of a document, and where its header ends. */
 export interface ItemStarts {
   readonly starts: readonly ItemStart[];
   readonly contents: Contents | null;
+  /** How many are surely items: what items are built of stands below them, or the table of contents lists them. */
+  readonly sure: number;
 }
 
 /**
@@ -29,28 +36,38 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.furniture || line.text.length > LONGEST_OPENING || isContentsEntry(line)) continue;
-    const start = itemStart(line, index, reading.style);
+    const start = itemStart(lines, index, from, reading);
     if (start !== null) found.push(start);
   }
+  const { certain } = reading.style;
   const listed = listedInContents(found);
-  const contents = contentsOf(lines, reading, from, found[listed]?.index ?? lines.length);
+  // An entry of the table of contents that wraps looks like an item where lists do.
+  const first = certain ? found[listed] : found.find((start) => hasBody(lines, start, reading));
+  const contents = contentsOf(lines, reading, from, first?.index ?? lines.length);
   const titles = knownTitles(contents?.titles ?? []);
   const candidates = (contents === null ? found : found.slice(listed))
     .map((start) => ({
       start,
       known: isKnown(comparable(start.title), titles),
-      built: isBuilt(lines, start.index, reading),
+      built: certain ? isBuilt(lines, start.index, reading) : hasBody(lines, start, reading),
     }))
-    .filter(({ start, known }) => known || !(isDecision(start.title) || lines[start.index]?.row === true));
+    .filter(({ start, known }) => known || !(isDecision(start.title) || lines[start.index]?.row === true))
+    .filter(({ start, known, built }) => certain || known || built || start.closed);
   const chosen = bestChain(candidates);
   const known = chosen.filter((candidate) => candidate.known);
   // Where the table of contents accounts for all of its entries, whatever else looks like an item is text.
   const complete = contents?.dotted === true && known.length > 0 && known.length === contents.titles.length;
   const counted = new Set(complete ? known : chosen);
   // What stands on its journal number or its decision is an item, whatever its number and whether it is listed or not.
-  const starts = candidates.filter((one) => counted.has(one) || one.built).map(({ start }) => start);
+  const starts = grouped(
+    candidates.filter((one) => counted.has(one) || (certain && one.built)).map(({ start }) => start),
+    lines,
+  );
   checkNumbers(starts, contents, lines, reading);
-  return { starts, contents };
+  const sure = candidates.filter(
+    ({ start, known, built }) => built || (known && titles.all.length > 0) || hasBody(lines, start, reading),
+  ).length;
+  return { starts, contents, sure };
 }
 
 /** Whether the line below begins what an item is built of: a journal number, or the heading of its decision. */
@@ -72,21 +89,131 @@ function listedInContents(found: readonly ItemStart[]): number {
 /** No item's first line is longer. */
 const LONGEST_OPENING = 1000;
 
-function itemStart(line: Line, index: number, style: HouseStyle): ItemStart | null {
+function itemStart(lines: readonly Line[], index: number, from: number, reading: Reading): ItemStart | null {
+  const { style } = reading;
+  const line = lines[index];
+  if (line === undefined) return null;
   for (const pattern of style.item) {
     const groups = pattern.exec(line.text)?.groups;
     if (groups === undefined) continue;
-    const marked = withoutMarkers(groups['title'] ?? '');
+    const own = groups['title'] ?? '';
+    const below = own === '' && isTitle(lines[index + 1], reading) ? (lines[index + 1]?.text ?? '') : '';
+    const marked = withoutMarkers(own === '' ? below : own);
     const marker = withoutMarkers(`${groups['marker'] ?? ''}${groups['marker2'] ?? ''}`);
     return {
       index,
       number: Number(groups['number']),
       title: marked.title,
+      above: below === '' ? 0 : 1,
       closed: marked.closed || marker.closed,
       type: marked.type ?? marker.type,
     };
   }
+  if (style.numberBelow.length === 0 || index <= from || !isTitle(lines[index - 1], reading)) return null;
+  for (const pattern of style.numberBelow) {
+    const number = pattern.exec(line.text)?.groups?.['number'];
+    if (number === undefined) continue;
+    return { ...withoutMarkers(lines[index - 1]?.text ?? ''), index: index - 1, number: Number(number), above: 0 };
+  }
   return null;
+}
+
+/** What stands below titles; words such as `Punkter til næste møde` are headings elsewhere and titles here. */
+const BELOW_TITLES: ReadonlySet<SectionKind> = new Set([
+  'DECISION',
+  'RECOMMENDATION',
+  'SUMMARY',
+  'PRESENTATION',
+  'ROUTE',
+  'HISTORY',
+  'ATTACHMENTS',
+]);
+
+/** Whether a line beside a number that stands alone may be its title: it is nothing else that an item is built of. */
+function isTitle(line: Line | undefined, reading: Reading): boolean {
+  return (
+    line !== undefined &&
+    !line.row &&
+    !line.furniture &&
+    /^[\p{Lu}\d"”«(]/u.test(line.text) &&
+    line.text.length <= LONGEST_OPENING &&
+    !BELOW_TITLES.has(headingOf(line, reading) ?? 'TITLE') &&
+    journalNumberOf(line, reading.style) === null &&
+    !reading.style.item.some((pattern) => pattern.test(line.text))
+  );
+}
+
+/** How far below its first line an item shows what it is built of: the title may wrap or stand there again. */
+const BODY_WITHIN = 4;
+
+/**
+ * Whether what items are built of stands below a line that may also be one of a list: a journal number, a heading, the
+ * title again, a decision. In a list the next number follows, or an introduction stands before it.
+ */
+function hasBody(lines: readonly Line[], start: ItemStart, reading: Reading): boolean {
+  const { style } = reading;
+  const title = comparable(start.title);
+  const below = lines.slice(start.index + 1, start.index + 1 + 2 * BODY_WITHIN).filter((line) => !line.furniture);
+  let weak = false;
+  for (const line of below.slice(0, BODY_WITHIN)) {
+    const again = itemNumbered(line, style);
+    if (again !== null && again.number === start.number && comparable(again.title) === title) return true;
+    if (again !== null) break;
+    if (journalNumberOf(line, style) !== null || comparable(withoutMarkers(line.text).title) === title) return true;
+    if (isMarker(line)) return true;
+    if (headingOf(line, reading) !== null || inlineHeadingOf(line, reading) !== null) weak = true;
+    if (freeStepIn(line, reading) !== null) weak = true;
+    if (weak) break;
+  }
+  if ((lines[start.index]?.heading ?? null) !== null) return true;
+  if (weak) return !isInList(lines, start, reading);
+  return isBare(lines, start, below[0], reading);
+}
+
+/** Whether an item of which nothing is printed but its title stands here, parted from what is around it. */
+function isBare(lines: readonly Line[], start: ItemStart, next: Line | undefined, reading: Reading): boolean {
+  if (lines[start.index]?.apart !== true || isInList(lines, start, reading)) return false;
+  if (next === undefined) return true;
+  const following = next.apart ? itemNumbered(next, reading.style) : null;
+  return following?.number === start.number + 1;
+}
+
+/** Whether the line before is another one of a list, or introduces one. */
+function isInList(lines: readonly Line[], start: ItemStart, reading: Reading): boolean {
+  let index = start.index - 1;
+  while (lines[index]?.furniture === true) index -= 1;
+  const before = lines[index];
+  if (before === undefined) return false;
+  const kind = headingOf(before, reading);
+  if (kind === 'RECOMMENDATION' || /[:,]$|(?<!\p{L})(?:at|indstiller)$/u.test(before.text)) return true;
+  return /^(?:\d{1,2}[.)]|- )/u.test(before.text) && itemNumbered(before, reading.style)?.number === start.number - 1;
+}
+
+function itemNumbered(line: Line, style: HouseStyle): { number: number; title: string } | null {
+  for (const pattern of style.item) {
+    const groups = pattern.exec(line.text)?.groups;
+    if (groups !== undefined)
+      return { number: Number(groups['number']), title: withoutMarkers(groups['title'] ?? '').title };
+  }
+  return null;
+}
+
+/** Marks the items that stand behind a line such as `LUKKEDE SAGER`, up to the next one that names a group. */
+function grouped(starts: readonly ItemStart[], lines: readonly Line[]): ItemStart[] {
+  let closed = false;
+  return starts.map((start, position) => {
+    const before = starts[position - 1]?.index ?? headOf(lines, start.index);
+    const named = lines.slice(before, start.index).findLast((line) => line.group !== undefined);
+    if (named !== undefined) closed = named.group === 'closed';
+    return closed ? { ...start, closed } : start;
+  });
+}
+
+/** The first of the lines above an item that are no text: what stands above them belongs to the table of contents. */
+function headOf(lines: readonly Line[], index: number): number {
+  let at = index;
+  while (lines[at - 1]?.furniture === true) at -= 1;
+  return at;
 }
 
 const DECIDED =

@@ -18,6 +18,10 @@ export interface Line {
   readonly apart: boolean;
   /** It stands first on its page, as far as form feeds tell. */
   readonly pageTop: boolean;
+  /** Markdown marks it as a heading, or emphasises all of it. */
+  readonly heading?: 'marked' | 'emphasised' | null;
+  /** It names the group of items that follows (`LUKKEDE SAGER`), and whether they are public. */
+  readonly group?: 'open' | 'closed';
   /** As printed, marks included: how long it is, and how long its first word. */
   readonly width: number;
   readonly firstWord: number;
@@ -30,7 +34,9 @@ export interface NumberedLines {
 }
 
 const FURNITURE =
-  /^(?:\d{1,3}|(?:side|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*)$/iu;
+  /^(?:\d{1,3}|(?:side|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*|(?:tilbage )?til (?:toppen?|top|indholdsfortegnelse(?:n)?)|fold alle (?:ud|ind)|åbn alle|luk alle|udskriv(?: hele (?:dagsordne?n|dagsordenen|referatet))?|se alle bilag|hent (?:som fil|pdf|bilag)|↑|▲|\.{2,}|…|\p{Lu}[\p{L}-]{2,20} kommune \d{1,3})$/iu;
+const MARKED_HEADING = /^(?:#{1,6} |<h[1-6])/iu;
+const EMPHASISED = /^(?:- )?(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const HAS_INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const NOT_ASCII = /[\u0080-\uFFFF]/u;
@@ -115,6 +121,7 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
     furniture: short && FURNITURE.test(text),
     apart,
     pageTop,
+    heading: MARKED_HEADING.test(raw) ? 'marked' : EMPHASISED.test(raw) ? 'emphasised' : null,
     width,
     firstWord: space === -1 ? raw.length : space,
   };

@@ -34,7 +34,7 @@ export interface Markers {
 
 /** Takes the markers off a title: `(Lukket)`, `Lukket punkt:`, `(Åben)`, `(B)` say what the item is, not what it is about. */
 export function withoutMarkers(printed: string): Markers {
-  let title = printed.trim();
+  let title = printed.trim().replace(/ \( ?\)$/u, '');
   let closed = false;
   let type: ItemType | null = null;
   for (let taken = 0; taken < MOST_MARKERS; taken += 1) {

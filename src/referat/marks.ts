@@ -15,6 +15,8 @@ const UNDERSCORED_LINE = /^(_{1,3})(?=[^\s_])(.*[^\s_])\1$/u;
 /** Strong emphasis that opens or closes a paragraph of several lines. */
 const OPEN_UNDERSCORES = /^_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}$/gu;
 const TAGS = /<\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center)(?:\s[^<>]*)?>/giu;
+const CELLS = /<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/giu;
+const TABLE_TAGS = /<\/?(?:table|thead|tbody|tr|td|th)(?:\s[^<>]*)?>/giu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
   ['&lt;', '<'],
@@ -41,7 +43,13 @@ export function withoutInlineMarks(line: string): string {
   if (text.includes('_')) {
     text = text.replace(UNDERSCORED_LINE, '$2').replace(UNDERSCORES, '$2').replace(OPEN_UNDERSCORES, '');
   }
-  if (text.includes('<')) text = text.replace(/<br\s*\/?>/giu, ' ').replace(TAGS, '');
+  if (text.includes('<'))
+    text = text
+      .replace(/<br\s*\/?>/giu, ' ')
+      .replace(TAGS, '')
+      .replace(CELLS, ' | ')
+      .replace(TABLE_TAGS, '')
+      .trim();
   if (text.includes('&'))
     text = text.replace(/&(?:amp|lt|gt|quot|nbsp|sect|shy|#39);/gu, (entity) => ENTITIES.get(entity) ?? entity);
   return text.replace(MOVED, (mark) => String.fromCharCode(mark.charCodeAt(0) - PRIVATE));

@@ -1,6 +1,7 @@
-import { committeeName } from './committees.js';
-import { TERM, electionTerm, isoDate } from './dates.js';
-import type { Line } from './lines.js';
+import { committeeName, isBody } from './committees.js';
+import { TERM, electionTerm, isoDate, timeOfDay } from './dates.js';
+import { agendaOfFront, frontOf, placeBelow } from './front.js';
+import { foldedWords, type Line } from './lines.js';
 import type { HouseStyle } from './style.js';
 
 /** The opening line (*titellinje*) of a document: which body met, and when. */
@@ -8,8 +9,17 @@ export interface Opening {
   readonly committee: string;
   readonly term: string | null;
   readonly date: string;
-  /** Index of the first line behind it. */
+  /** Index of the first line behind it; of a first page, behind its first line. */
   readonly next: number;
+  /** Index behind all of it: the first line of the text is not before. */
+  readonly end: number;
+  /** Numbers of the lines of a first page, which are no header. */
+  readonly used: ReadonlySet<number>;
+  /** What stands beside the date: the start as `HH:MM`, and the place. */
+  readonly time: string | null;
+  readonly place: string | null;
+  /** Whether a word says that these are minutes; else only its decisions can tell. */
+  readonly minutes: boolean;
   /** Number of its first line. */
   readonly start: number;
   /** The lines of it, folded: a page may repeat them at its head. */
@@ -29,28 +39,87 @@ export function openingOf(lines: readonly Line[], style: HouseStyle): Opening | 
     if (!style.openingBegins.test(lines[index]?.text.slice(0, LONGEST_OPENING) ?? '')) continue;
     for (let wrapped = 1; wrapped <= LONGEST_WRAP && index + wrapped <= lines.length; wrapped += 1) {
       const printed = lines.slice(index, index + wrapped);
+      if (impossibleDateIn(textOf(printed), style) !== null) return null;
       const opening = openingIn(textOf(printed), style);
       if (opening === null) continue;
+      // What is printed between the word and the date may be more than the body: the first page tells.
+      const front = isBody(opening.committee) ? null : openingOfFront(lines, style);
+      if (front !== null) return front;
+      const below = lines[index + wrapped];
+      const place = placeBelow(below, style);
       return {
         ...opening,
         next: index + wrapped,
+        end: index + wrapped,
+        used: new Set(place === null || below === undefined ? [] : [below.number]),
+        place,
+        minutes: true,
         start: lines[index]?.number ?? 1,
         folded: printed.map((line) => line.folded),
       };
     }
   }
-  return null;
+  return openingOfFront(lines, style);
 }
 
-function openingIn(text: string, style: HouseStyle): Pick<Opening, 'committee' | 'term' | 'date'> | null {
+function openingOfFront(lines: readonly Line[], style: HouseStyle): Opening | null {
+  const front = frontOf(lines, style);
+  const first = front?.used[0];
+  if (front === null || first === undefined) return null;
+  const used = front.used.flatMap((index) => lines[index] ?? []);
+  return {
+    committee: committeeName(front.committee),
+    term: termOf(front.committee),
+    date: front.date,
+    next: front.from,
+    end: (front.used.at(-1) ?? first) + 1,
+    used: new Set(used.map((line) => line.number)),
+    time: front.time,
+    place: front.place,
+    minutes: front.minutes,
+    start: lines[first]?.number ?? 1,
+    folded: used.filter((line) => style.front?.minutes.test(line.text) === true).map((line) => line.folded),
+  };
+}
+
+function openingIn(text: string, style: HouseStyle): Pick<Opening, 'committee' | 'term' | 'date' | 'time'> | null {
   for (const pattern of style.opening) {
     const groups = pattern.exec(text)?.groups;
     const date = isoDate(groups?.['date'] ?? '');
     const printed = groups?.['committee'];
-    if (printed !== undefined && date !== null)
-      return { committee: committeeName(printed), term: termOf(printed), date };
+    if (printed !== undefined && date !== null && !isLabel(printed, style))
+      return { committee: committeeName(printed), term: termOf(printed), date, time: timeOfDay(text) };
   }
   return null;
+}
+
+/** The date of an opening line that the calendar does not have, for a kind word to who loads it; null where there is none. */
+export function impossibleOpening(
+  lines: readonly Line[],
+  style: HouseStyle,
+): { readonly line: number; readonly date: string } | null {
+  for (const [index, { number, text }] of lines.slice(0, SEARCHED_LINES).entries()) {
+    if (!style.openingBegins.test(text.slice(0, LONGEST_OPENING))) continue;
+    for (let wrapped = 1; wrapped <= LONGEST_WRAP; wrapped += 1) {
+      const date = impossibleDateIn(textOf(lines.slice(index, index + wrapped)), style);
+      if (date !== null) return { line: number, date };
+    }
+  }
+  return null;
+}
+
+function impossibleDateIn(text: string, style: HouseStyle): string | null {
+  for (const pattern of style.opening) {
+    const date = pattern.exec(text)?.groups?.['date'];
+    if (date !== undefined) return isoDate(date) === null ? date : null;
+  }
+  return null;
+}
+
+/** `Mødedato` between the word and the date is no body. */
+function isLabel(printed: string, { labels }: HouseStyle): boolean {
+  const folded = foldedWords(printed);
+  return [...labels.DATE, ...labels.START, ...labels.PLACE].some((word) => foldedWords(word) === folded);
 }
 
 /** The line that opens an agenda (*dagsorden*), for a kind word to who loads one; null where none does. */
@@ -59,7 +128,7 @@ export function agendaLine(lines: readonly Line[], style: HouseStyle): number | 
     const text = textOf(lines.slice(index, index + LONGEST_WRAP));
     return style.agenda.some((pattern) => pattern.test(text));
   });
-  return lines[found]?.number ?? null;
+  return (lines[found] ?? agendaOfFront(lines, style))?.number ?? null;
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -56,7 +56,7 @@ export function peopleIn(lines: readonly Line[]): PeopleRead {
       // `Birgitte Ettrup, distriktschef`: a guest among the members.
       people.pop();
       unread.push({ text: `${last.name}, ${read.name}`, line: last.span.start });
-    } else if (/\p{L}{2}/u.test(read.name) && read.name.length <= LONGEST_NAME && !/\d/u.test(read.name)) {
+    } else if (mayBeName(read.name)) {
       if (!OFFICE.test(read.name)) people.push({ ...read, span: { start, end } });
     } else {
       unread.push({ text: read.name, line: start });
@@ -65,12 +65,24 @@ export function peopleIn(lines: readonly Line[]): PeopleRead {
   return { people, unread };
 }
 
+const PARTICLE = /^(?:von|van|zu|de|den|der|af|el|al|la|le|du|da|di|dos|ter|bin|ibn|abu|og)$/u;
+/** Words that stand between the header and the items of some renderings. */
+const NO_NAME = /^(?:åbent?|lukket|referat|dagsorden|indhold|side)$/iu;
+
+/** Whether a piece of a list may be a name or, where a name wraps, a part of one: no sentence, no number. */
+function mayBeName(text: string): boolean {
+  if (!/\p{L}{2}/u.test(text) || text.length > LONGEST_NAME || /\d/u.test(text) || NO_NAME.test(text)) return false;
+  return OFFICE.test(text) || text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
+}
+
 /** A printed name parted from the party and the office beside it; null where nobody is named. */
 function personIn(printed: string): { name: string; party: string | null } | null {
   if (printed.length > LONGEST_PIECE) return { name: printed, party: null };
   const brackets = [...printed.matchAll(/\(([^()]*)\)?/gu)].flatMap((found) => (found[1] ?? '').split(/[,;/]/u));
   const bracketed = brackets.map((text) => text.trim()).find((text) => PARTY.test(text)) ?? null;
   const name = printed
+    // `Evan Falk (V) – Marie Gad (V) mødte som stedfortræder`
+    .replace(/ [-–] [^-–]{3,80} (?:mødte|deltog|deltager|er indkaldt|indtrådte|stedfortræder|suppleant)(?: .*)?$/iu, '')
     .replace(/\([^()]*\)?/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

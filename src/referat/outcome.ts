@@ -1,3 +1,4 @@
+import { isBody } from './committees.js';
 import { foldedWords } from './lines.js';
 import type { Outcome } from './referat.js';
 
@@ -75,12 +76,27 @@ const NOTES =
 const DISCUSSES =
   /(?<![a-zß-öø-ÿ])(?:drøfte(?:t|des|s|r|de)|temadrøftet|behandlet|debatteret|(?:tema)?drøftelse(?:n)? (?:blev )?(?:afholdt|gennemført))(?![a-zß-öø-ÿ])/u;
 
+const SUBJECT =
+  /^(?<subject>[^.:;]{1,160}?) (?:kan|kunne|stemte|stemmer|tager forbehold|tog forbehold|ønsker ikke|ønskede ikke|undlod|undlader) /u;
+
+/** Whether a clause tells what some members say and not the body: `Bo Dam (A) kan ikke anbefale`, `Et mindretal stemte imod`. */
+function isMinority(clause: string): boolean {
+  const subject = SUBJECT.exec(clause)?.groups?.['subject'];
+  if (subject === undefined || isBody(subject)) return false;
+  if (/^(?:et mindretal|mindretallet|\d{1,2} medlem(?:mer)?)(?!\p{L})/iu.test(subject)) return true;
+  const words = subject.split(/[ ,]+/u);
+  const names = words.every((word) => /^(?:\(?\p{Lu}[\p{L}.’'-]*\)?|og)$/u.test(word));
+  return names && (words.length > 1 || /^\(?\p{Lu}{1,2}\)?$/u.test(subject));
+}
+
 /** @param notReleased whole decisions, folded, that say that nothing is released. */
 export function outcomeOf(text: string | null, notReleased: ReadonlySet<string> = new Set()): Outcome {
   if (text === null || /^[-–—.\s]*$/u.test(text)) return 'NONE';
   if (notReleased.has(foldedWords(text))) return 'NOT_RELEASED';
   // Patterns run on lower case: ignoring case in them would cost a tenth of a second at the first document.
-  const found = new Set(clauses(text).map((clause) => outcomeOfClause(clause.toLowerCase())));
+  const parts = clauses(text);
+  const whole = parts.filter((clause) => !isMinority(clause));
+  const found = new Set((whole.length === 0 ? parts : whole).map((clause) => outcomeOfClause(clause.toLowerCase())));
   return BINDING.find((outcome) => found.has(outcome)) ?? 'OTHER';
 }
 

@@ -47,12 +47,19 @@ export function withoutRunningHeads(
   const heads = new Set(
     [...all].filter(([key, count]) => count >= FEWEST && besideBreak.get(key) === count).map(([key]) => key),
   );
-  if (heads.size === 0 && repeated.size === 0) return lines;
   return lines.map((line, index) => {
     if (index < from) return line;
     const key = heads.size === 0 ? null : keyOf(line);
+    if (isOwnHead(line, body)) return { ...line, furniture: true };
     return repeated.has(line.folded) || (key !== null && heads.has(key)) ? { ...line, furniture: true } : line;
   });
+}
+
+/** `Byrådet, 27-03-2008   Side 3`: the body at the beginning and the page at the end. */
+function isOwnHead(line: Line, body: string): boolean {
+  return (
+    body !== '' && line.folded.startsWith(body) && line.folded.length <= LONGEST && / side \d{1,4}$/u.test(line.folded)
+  );
 }
 
 function isBesideBreak(line: Line, before: Line | undefined, next: Line | undefined): boolean {

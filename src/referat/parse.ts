@@ -6,15 +6,17 @@ import { openingOf, SEARCHED_LINES, type Opening } from './meeting.js';
 import { inferMunicipality } from './municipality.js';
 import { withoutRunningHeads } from './pages.js';
 import { knownPolicies } from './policies/known.js';
-import { readingIn, warn, type Reading } from './reading.js';
+import { headingOf, readingIn, warn, type Reading } from './reading.js';
 import type { Meeting, Municipality, Referat } from './referat.js';
+import { freeStepIn, isOwnDecision } from './restated.js';
 import { refuseUnopened, refuseWithoutItems } from './refusal.js';
+import { isMarker } from './sections/marker-line.js';
 import type { HouseStyle } from './style.js';
 import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
 
 /** Grows with every change of what the parser or the linking reads: a document read by an older one is read again. */
-export const PARSER_VERSION = '2';
+export const PARSER_VERSION = '3';
 
 export interface ParseOptions {
   /** For messages. */
@@ -59,23 +61,80 @@ function beginningOf(text: string): string {
   return first === -1 ? '' : text.slice(0, first + LONGEST_BEGINNING);
 }
 
-/** The view of the style that finds most items. */
+/** What an item counts that is surely one and that lists look like; what nothing else looks like counts up to 2. */
+const AHEAD = 1.5;
+
+/**
+ * The view of the style that finds most items: of those that a list looks like, only where it finds far more. A style
+ * that explains a document plainly is taken before the others are tried.
+ */
 function bestView(printed: readonly Line[], styles: readonly HouseStyle[]): View | null {
-  const views = styles.flatMap((style): View[] => {
-    const reading = readingIn(style);
-    const first = openingOf(printed, style);
-    if (first === null) return [];
-    const lines = unwrapped(withoutRunningHeads(printed, first.next, first.folded, first.committee), reading);
-    const opening = openingOf(lines, style) ?? first;
-    return [{ reading, lines, opening, items: itemStarts(lines, opening.next, reading) }];
+  let best: View | null = null;
+  for (const style of styles) {
+    const view = viewIn(style, printed);
+    if (view === null) continue;
+    if (best === null || weightOf(view) > weightOf(best)) best = view;
+    if (style.certain && view.items.sure > 0 && 2 * view.items.sure >= view.items.starts.length) break;
+  }
+  return best;
+}
+
+const weightOf = ({ items, reading }: View): number =>
+  reading.style.certain ? items.starts.length + items.sure : AHEAD * items.starts.length;
+
+function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
+  const reading = readingIn(style);
+  const first = openingOf(printed, style);
+  if (first === null) return null;
+  const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first.committee), reading);
+  const lines = withGroups(whole, style);
+  const opening = openingOf(lines, style) ?? first;
+  const items = itemStarts(lines, opening.end, reading);
+  // Without a word that says so, only a decision tells minutes from an agenda.
+  if (!opening.minutes && !lines.some((line) => decides(line, opening.date, reading))) return null;
+  return { reading, lines, opening, items };
+}
+
+/** Marks the lines that name a group of items: no text of an item. */
+function withGroups(lines: readonly Line[], { groups, item }: HouseStyle): readonly Line[] {
+  if (groups.length === 0) return lines;
+  const begins = (line: Line | undefined): boolean =>
+    line !== undefined && item.some((pattern) => pattern.test(line.text));
+  // `Lukket` before an item and not below the title of one names those that follow.
+  const isBetween = (index: number): boolean => begins(lines[index + 1]) && index > 0 && !begins(lines[index - 1]);
+  return lines.map((line, index) => {
+    if (line.text.length > LONGEST_GROUP || !MAY_BE_GROUP.test(line.folded)) return line;
+    if (isMarker(line) && isBetween(index)) {
+      return { ...line, furniture: true, group: line.folded.startsWith('å') ? 'open' : 'closed' };
+    }
+    const found = groups.map((pattern) => pattern.exec(line.text)).find((match) => match !== null);
+    if (found === undefined) return line;
+    return { ...line, furniture: true, group: found?.groups?.['closed'] === undefined ? 'open' : 'closed' };
   });
-  return views.toSorted((a, b) => b.items.starts.length - a.items.starts.length)[0] ?? null;
+}
+
+/** Most lines begin otherwise, and are not looked at. */
+const MAY_BE_GROUP = /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til)/u;
+
+/** No line that names a group of items is longer. */
+const LONGEST_GROUP = 80;
+
+function decides(line: Line, date: string, reading: Reading): boolean {
+  return (
+    headingOf(line, reading) === 'DECISION' ||
+    isOwnDecision(line, date, reading) ||
+    freeStepIn(line, reading)?.date === date
+  );
 }
 
 function referatOf({ reading, lines, opening, items }: View, count: number, stated: Municipality | null): Referat {
   const firstItem = items.starts[0]?.index ?? lines.length;
-  const headerEnd = Math.min(items.contents?.start ?? firstItem, firstItem);
-  const header = headerOf(opening, lines.slice(opening.next, headerEnd), reading);
+  const headerEnd = Math.min(items.contents?.start ?? firstItem, firstItem, listStart(lines, opening.end, firstItem));
+  const header = headerOf(
+    opening,
+    lines.slice(opening.next, headerEnd).filter((line) => !opening.used.has(line.number)),
+    reading,
+  );
   const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, stated, reading) };
   const context: ItemContext = {
     reading,
@@ -103,6 +162,20 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     lineCount: count,
   };
 }
+
+/** Where a list of the items begins that no heading opens: numbers that follow each other. */
+function listStart(lines: readonly Line[], from: number, end: number): number {
+  const texts = lines.slice(from, end).map(({ text }) => text.replace(/[|\s]+/gu, ' ').trim());
+  const numbers = texts.map((text) => Number(LISTED.exec(text)?.groups?.['number'] ?? Number.NaN));
+  const found = texts.findIndex(
+    (text, index) => COLUMNS.test(text) || numbers[index + 1] === (numbers[index] ?? 0) + 1,
+  );
+  return found === -1 ? end : from + found;
+}
+
+/** The heads of its columns: `Sag Emne Side`. */
+const COLUMNS = /^(?:(?:nr|sag|emne|punkt|side|titel|pkt|sagsnr|tekst)\.? ?){2,5}$/iu;
+const LISTED = /^(?:- )?(?:(?:åbent?|lukket) )?(?<number>\d{1,4})[.)]? (?:\([^)]{1,20}\) )?\p{Lu}/iu;
 
 /** Below this the municipality that was inferred is told with a warning. */
 const UNSURE = 0.55;

@@ -43,6 +43,7 @@ export const printedReferatSchema = z
       place: z.string().nullable(),
       present: z.array(name),
       absent: z.array(name),
+      guests: z.array(z.strictObject({ name, title: z.string().nullable() })).describe('As the header prints them'),
     }),
     items: z.array(
       z.strictObject({
@@ -141,6 +142,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
       place: meeting.place,
       present: names(meeting.present),
       absent: names(meeting.absent),
+      guests: meeting.guests.map(({ name: guest, title }) => ({ name: guest, title })),
     },
     items: referat.items.map((item) => ({
       number: item.number,

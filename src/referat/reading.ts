@@ -45,8 +45,28 @@ export function readingIn(style: HouseStyle): Reading {
  */
 export function headingOf(line: Line, { words }: Reading): SectionKind | null {
   if (line.row) return null;
-  const kind = words.headings.get(line.folded) ?? null;
-  return kind !== null && /^\p{Lu}/u.test(line.text) && !line.text.endsWith('.') ? kind : null;
+  const kind = words.headings.get(line.folded.replace(NUMBERED, '')) ?? null;
+  return kind !== null && /^(?:\d{1,2}\. )?\p{Lu}/u.test(line.text) && !line.text.endsWith('.') ? kind : null;
+}
+
+/** Some municipalities number the sections of an item: `2. Beslutningspunkter`. */
+const NUMBERED = /^\d{1,2}\. /u;
+
+/** A heading with its text behind a colon: `Beslutning: Godkendt`. */
+export interface InlineHeading {
+  readonly kind: SectionKind;
+  readonly heading: string;
+  readonly rest: string;
+}
+
+/** The section that a line opens with its first words, where the style prints headings so; null where it opens none. */
+export function inlineHeadingOf(line: Line, { style, words }: Reading): InlineHeading | null {
+  if (line.row || style.inlineHeadings.length === 0 || !line.text.includes(':')) return null;
+  const found = /^(?<heading>\p{Lu}[\p{L} ]{3,40}) ?: ?(?<rest>\S.*)$/u.exec(line.text)?.groups;
+  const heading = found?.['heading'] ?? '';
+  const kind = words.headings.get(foldedWords(heading));
+  if (kind === undefined || !style.inlineHeadings.includes(kind)) return null;
+  return { kind, heading, rest: found?.['rest'] ?? '' };
 }
 
 /** What a warning is about. Each stands in `docs/parser.md` with what a reader can do about it. */

@@ -66,6 +66,8 @@ export interface NamedPerson {
   /** The party's letter or name where it is printed behind the name. */
   readonly party: string | null;
   readonly span: Span;
+  /** From 0 to 1 how sure it is that what is said of them is so; left out where it is 1. */
+  readonly confidence?: number;
 }
 
 export interface Meeting {
@@ -84,6 +86,8 @@ export interface Meeting {
   readonly place: string | null;
   readonly present: readonly NamedPerson[];
   readonly absent: readonly NamedPerson[];
+  /** Who took part in it without being a member, as the header prints it. */
+  readonly guests: readonly Guest[];
   readonly span: Span;
 }
 

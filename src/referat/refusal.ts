@@ -1,6 +1,6 @@
 import { DocumentRefused } from '../errors.js';
 import type { Line } from './lines.js';
-import { agendaLine } from './meeting.js';
+import { agendaLine, impossibleOpening } from './meeting.js';
 import type { HouseStyle } from './style.js';
 
 const DEFAULT_NAME = 'the document';
@@ -38,6 +38,14 @@ export function refuseUnopened(
     throw new DocumentRefused('NOT_A_REFERAT', message, {
       place: { file, line: agenda },
       remedy: 'Load the minutes of the meeting once they are published.',
+    });
+  }
+  for (const style of styles) {
+    const opening = impossibleOpening(beginning, style);
+    if (opening === null) continue;
+    throw new DocumentRefused('NOT_A_REFERAT', `The opening line bears a date that is none: “${opening.date}”.`, {
+      place: { file, line: opening.line },
+      remedy: 'Look at the original, and mend the date in the text.',
     });
   }
   const message = `These are not minutes (a referat) in a layout that is known: looked for ${lookedFor(styles)}.`;

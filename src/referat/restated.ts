@@ -1,6 +1,6 @@
 import { committeeName, isBody } from './committees.js';
 import { isoDate } from './dates.js';
-import type { Line } from './lines.js';
+import { foldedWords, type Line } from './lines.js';
 import type { Reading } from './reading.js';
 
 /** The first line of a step that another meeting took: which body, when, and as which item. */
@@ -16,31 +16,68 @@ export interface RestatedStep {
 const LONGEST = 200;
 
 /** The step that a line of the history (*Sagens forløb*) opens; null where it opens none. */
-export function restatedIn(line: Line, { style }: Reading): RestatedStep | null {
+export function restatedIn(line: Line, reading: Reading): RestatedStep | null {
+  const { style } = reading;
   if (line.row || line.text.length > LONGEST) return null;
+  if (!ENDS_DATED.test(line.text) && !/^(?:- )?\d/u.test(line.text)) return null;
   for (const pattern of [...style.restated, ...style.steps]) {
     const groups = pattern.exec(line.text)?.groups;
-    // `Økonomiudvalget (ekstraordinært møde)`, `Økonomiudvalget, ekstraordinært møde`
-    const committee = groups?.['committee']?.replace(/\s*\([^)]*\)$|,? (?:ekstra)?ordinært møde$/iu, '');
-    if (committee === undefined || !namesABody(committee)) continue;
-    const item = groups?.['item'];
-    const printedDate = groups?.['date'] ?? '';
-    return {
-      committee: committeeName(committee),
-      printedDate,
-      date: isoDate(printedDate),
-      item: item === undefined ? null : Number(item),
-    };
+    const step = groups === undefined ? null : stepOf(groups, namesABody, reading);
+    if (step !== null) return step;
   }
   return null;
 }
 
+/** The step that a pattern's groups name; null where the body is none. */
+function stepOf(
+  groups: Readonly<Record<string, string>>,
+  isName: (text: string) => boolean,
+  { words }: Reading,
+): RestatedStep | null {
+  // `Økonomiudvalget (ekstraordinært møde)`, `Økonomiudvalget, ekstraordinært møde`
+  const committee = groups['committee']?.replace(/\s*\([^)]*\)$|,? (?:ekstra)?ordinært møde$/iu, '');
+  const item = groups['item'];
+  // An item's number beside the date tells a body whose name does not end as bodies' do: `Plan, Miljø og Teknik`.
+  if (committee === undefined || !(isName(committee) || (item !== undefined && namesABody(committee)))) return null;
+  // `Indstilling 3. juni 2024, pkt. 5:`
+  if (words.headings.has(foldedWords(committee))) return null;
+  const printedDate = groups['date'] ?? '';
+  // `10/11/25` may be other numbers.
+  if (!/\d{4}/u.test(printedDate) && !isBody(committee)) return null;
+  return {
+    committee: committeeName(committee),
+    printedDate,
+    date: isoDate(printedDate),
+    item: item === undefined ? null : Number(item),
+  };
+}
+
+/** A step's first line ends in its date, a time or an item's number: most lines do not, and are not looked at. */
+const ENDS_DATED = /\d[)\s.:]*$/u;
+
+/** Behind these words a body stands. */
+const DECIDING = /^(?:beslutning|behandling) /iu;
+
 /** The step that a line opens wherever it stands; null where the style has no such lines or this is none. */
 export function freeStepIn(line: Line, reading: Reading): RestatedStep | null {
   const { steps } = reading.style;
-  if (steps.length === 0 || line.text.length > LONGEST || !steps.some((pattern) => pattern.test(line.text)))
-    return null;
-  return restatedIn(line, reading);
+  if (steps.length === 0 || line.row || line.text.length > LONGEST || !ENDS_DATED.test(line.text)) return null;
+  for (const pattern of steps) {
+    const groups = pattern.exec(line.text)?.groups;
+    const step = groups === undefined ? null : stepOf(groups, DECIDING.test(line.text) ? namesABody : isBody, reading);
+    if (step !== null) return step;
+  }
+  return null;
+}
+
+/** Whether a line opens the meeting's own decision without naming the body: `Beslutning den 13-01-2010:`. */
+export function isOwnDecision(line: Line, date: string, { style }: Reading): boolean {
+  if (line.row || line.text.length > LONGEST || !/^\p{L}{0,10} ?(?:beslutning|konklusion) /u.test(line.folded))
+    return false;
+  return style.ownDecision.some((pattern) => {
+    const found = pattern.exec(line.text);
+    return found !== null && (found.groups === undefined || isoDate(found.groups['date'] ?? '') === date);
+  });
 }
 
 /** The body and the date that a line under a decision attributes it to; null where the line is no attribution. */
@@ -58,6 +95,17 @@ export function attributionOf(
       return { committee: committeeName(committee), date, item: item === undefined ? null : Number(item) };
   }
   return null;
+}
+
+/** The attribution that stands before the decision on one line, `Socialudvalget den 7. august 2025: Godkendt.`; null for none. */
+export function attributionBefore(
+  line: Line,
+  reading: Reading,
+): { readonly head: string; readonly decision: string } | null {
+  if (line.row) return null;
+  const found = /^[^:]{10,150}\d:? ?: (?=\S)/u.exec(line.text)?.[0];
+  if (found === undefined || attributionOf({ ...line, text: found.trim() }, reading) === null) return null;
+  return { head: found.trim(), decision: line.text.slice(found.length) };
 }
 
 /** With a date beside it a name need not end as bodies do: what is short, capitalised and no sentence will do. */

@@ -1,3 +1,4 @@
+import { MONTH } from './dates.js';
 import type { Line } from './lines.js';
 
 /** One sentence of running text, white space folded, and the lines that it stands on. */
@@ -18,9 +19,11 @@ const END = /(?<=(?:[^\s\d.]{2}|[)”"»]|\d{4}|\d%)[.!?][)”"»]?) (?=[\p{Lu}�
 const ABBREVIATED =
   /(?:^|[\s(])(?:nr|pkt|jf|stk|bl\.a|bl|kl|ca|mio|mia|evt|inkl|ekskl|vedr|hhv|ift|pga|mv|m\.v|dvs|f\.eks|feks|fx|bem|jr|max|min|ref|afs|kap|tlf|adm|osv|mht|pr|cvr|dok|sags|j)\.$/iu;
 
+/** Before a year on the next line. */
+const ENDS_IN_MONTH = new RegExp(String.raw`\d\. ?${MONTH}\.?$`, 'u');
 /** A line that ends so goes on: `på sit møde den`, `vedtog`. */
 const OPEN =
-  /(?:,|(?:^| )(?:og|samt|i|af|den|d\.|på|som|at|til|for|med|der|en|et|har|blev|ved|vedtog|godkendte|besluttede|drøftede))$/u;
+  /(?:,|(?:^| )(?:og|samt|i|af|den|d\.|på|som|at|til|for|med|der|en|et|har|blev|ved|vedtog|(?:godkend|beslutte|drøfte|anbefale|behandle|afvis|udsat|oversend|tiltråd)(?:t|d)e))$/u;
 
 /**
  * The sentences of running text that `mayTell` keeps. Lines that a rendering has broken are put together where a sentence
@@ -43,11 +46,13 @@ export function sentencesIn(lines: readonly Line[], mayTell: (text: string) => b
 function goesOn(line: Line | undefined, next: Line | undefined): boolean {
   if (line === undefined || next === undefined || line.row || next.row) return false;
   const open = line.text.slice(-4);
-  if (/(?:\d|\b(?:d|nr|jf))\.$/u.test(open) && /^[\p{Ll}\d]/u.test(next.text)) return true;
+  if (/(?:\d|\b(?:d|nr|jf|hhv))\.$/u.test(open) && /^[\p{Ll}\d]/u.test(next.text)) return true;
   if (/[.!?:;]["”)»]?$/u.test(open)) return false;
-  if (next.text.startsWith('- ') || /^\d{1,2}[.)] /u.test(next.text.slice(0, 5))) return /\d$/u.test(line.text);
+  if (next.text.startsWith('- ')) return /\d$/u.test(open);
+  if (/^\d{1,2}[.)] /u.test(next.text.slice(0, 5))) return /\d$|(?:^| )(?:den|d\.)$/u.test(open);
+  if (/^(?:19|20)\d{2}(?!\d)/u.test(next.text) && ENDS_IN_MONTH.test(line.text.slice(-12))) return true;
   // Blank lines tell nothing: some renderings have none, some have one behind every line.
-  return /^\p{Ll}/u.test(next.text) || OPEN.test(line.text.slice(-12));
+  return /^\p{Ll}/u.test(next.text) || OPEN.test(line.text.slice(-14));
 }
 
 function cut(text: string, part: readonly Line[]): Sentence[] {

@@ -16,6 +16,8 @@ export interface HouseStyle {
   readonly opening: readonly RegExp[];
   /** A cheap test for a line that may begin the opening line, which may wrap over the lines after it. */
   readonly openingBegins: RegExp;
+  /** How a first page is told that no single line opens; null where the style has none. */
+  readonly front: FrontPage | null;
   /** The opening line of an agenda (*dagsorden*), which holds no decisions and is refused. */
   readonly agenda: readonly RegExp[];
   /** Labels of the header, each at the beginning of a line. */
@@ -24,14 +26,29 @@ export interface HouseStyle {
   readonly contents: readonly string[];
   /** Where an item begins; groups `number`, `title`, and `marker` for words such as `Lukket`. */
   readonly item: readonly RegExp[];
+  /**
+   * Whether `item` is told by its words alone. Where not, since `3. Havnen` begins a line of a list as well, an item
+   * counts only where what items are built of stands below it.
+   */
+  readonly certain: boolean;
+  /** The line below a title that gives the item's number (`Sag nr. 24`), for titles without one; group `number`. */
+  readonly numberBelow: readonly RegExp[];
+  /** Lines between items that name a group of them (`LUKKEDE SAGER`): no text; group `closed` where they are not public. */
+  readonly groups: readonly RegExp[];
   /** The title printed a second time; groups `number` and `title`. */
   readonly repeatedTitle: readonly RegExp[];
   /** The line that gives the journal number; group `journalNumber`. */
   readonly journalNumber: readonly RegExp[];
+  /** A case's number in brackets at the end of a title; group `journalNumber`. */
+  readonly bracketedNumber: readonly RegExp[];
   /** A line that gives a subject (KLE) or a document's number, and so tells no case from another. */
   readonly noJournalNumber: readonly RegExp[];
   /** Headings by the kind of section they open. */
   readonly sections: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Kinds of section whose heading may have its text behind a colon: `Beslutning: Godkendt`. */
+  readonly inlineHeadings: readonly SectionKind[];
+  /** A line that opens the meeting's own decision without naming the body; group `date` where one stands there. */
+  readonly ownDecision: readonly RegExp[];
   /** Route headings whose section may hold something else in other documents: prose under them is no route. */
   readonly looseRouteHeadings: readonly string[];
   /** The first line of a restated step in the history; groups `committee` and `date`, and `item` where it is printed. */
@@ -51,4 +68,14 @@ export interface HouseStyle {
   readonly notReleased: readonly string[];
   /** Titles of items that concern no case. */
   readonly procedural: readonly RegExp[];
+}
+
+/** What tells a first page (*forside*) whose body, day and kind stand on lines of their own. */
+export interface FrontPage {
+  /** A word for minutes, and one for an agenda. */
+  readonly minutes: RegExp;
+  readonly agenda: RegExp;
+  /** Labels behind which the body stands, and those behind which it may stand. */
+  readonly bodyLabels: readonly string[];
+  readonly looseBodyLabels: readonly string[];
 }

@@ -46,10 +46,11 @@ function meetingsOf(text: string): KnownMeeting[] {
   }));
 }
 
-const factsOf = (routes: string, steps: string, meetings = ''): PlanFacts<ActualStep, RouteEntry> => ({
+const factsOf = (routes: string, steps: string, meetings = '', possible = ''): PlanFacts<ActualStep, RouteEntry> => ({
   routes: routesOf(routes),
   steps: stepsOf(steps),
   meetings: meetingsOf(meetings),
+  possible: meetingsOf(possible).map(({ committee, date }) => ({ committee, date })),
 });
 
 /** `A:DONE@A1 B:PENDING`, then what is unplanned. */
@@ -97,6 +98,28 @@ describe('A planned step', () => {
     ['is not seen when the bodies came in another order', '1:ABC', 'C1 A5', 'B3', 'A:DONE@A5 B:NOT_SEEN C:DONE@C1'],
   ])('%s', (_, routes, steps, meetings, expected) => {
     expect(told(factsOf(routes, steps, meetings))).toBe(expected);
+  });
+});
+
+describe('A body that met without the case', () => {
+  test.each([
+    ['is not skipped when it may have had it then', 'A1 C5', 'B3', 'B3', 'A:DONE@A1 B:NOT_SEEN C:DONE@C5'],
+    ['is not skipped when it may have had it on another day', 'A1 C5', 'B3', 'B4', 'A:DONE@A1 B:NOT_SEEN C:DONE@C5'],
+    ['is not skipped when it may have had it later', 'A1 C5', 'B3', 'B7', 'A:DONE@A1 B:NOT_SEEN C:DONE@C5'],
+    ['is skipped when that was before the case', 'A2 C5', 'B3', 'B1', 'A:DONE@A2 B:SKIPPED C:DONE@C5'],
+    ['is skipped when another body may have had it', 'A1 C5', 'B3', 'A3 C3 X3', 'A:DONE@A1 B:SKIPPED C:DONE@C5'],
+    ['is pending whatever may have been', 'A1', 'B3', 'B3', 'A:DONE@A1 B:PENDING C:PENDING'],
+  ])('%s', (_, steps, meetings, possible, expected) => {
+    expect(told(factsOf('1:ABC', steps, meetings, possible))).toBe(expected);
+  });
+
+  test('is skipped in its second place where only its step in the first is told', () => {
+    expect(told(factsOf('1:ABAC', 'A1 B2 C9', 'A5', 'A1'))).toBe('A:DONE@A1 B:DONE@B2 A:SKIPPED C:DONE@C9');
+  });
+
+  test('was skipped as far as was known before it may have had it', () => {
+    const facts = factsOf('1:ABC', 'A1 C5', 'B3', 'B7');
+    expect(told(facts, 6)).toBe('A:DONE@A1 B:SKIPPED C:DONE@C5');
   });
 });
 
@@ -228,6 +251,7 @@ const world = fc.record({
     { selector: (route) => route.item, maxLength: 4 },
   ),
   meetings: fc.array(fc.record({ committee: body, date, loaded: fc.boolean() }), { maxLength: 20 }),
+  possible: fc.array(fc.record({ committee: body, date }), { maxLength: 4 }),
 });
 
 test('The order in which documents were loaded changes nothing', () => {
@@ -237,14 +261,19 @@ test('The order in which documents were loaded changes nothing', () => {
       .sort((a, b) => a.key - b.key || b.index - a.index)
       .map(({ value }) => value);
   fc.assert(
-    fc.property(world, fc.array(fc.nat(), { minLength: 7, maxLength: 7 }), ({ steps, routes, meetings }, keys) => {
-      const other = {
-        steps: shuffled(steps, keys),
-        routes: shuffled(routes, keys).map((route) => ({ ...route, entries: shuffled(route.entries, keys) })),
-        meetings: shuffled(meetings, keys),
-      };
-      expect(planOf(other, null)).toEqual(planOf({ steps, routes, meetings }, null));
-    }),
+    fc.property(
+      world,
+      fc.array(fc.nat(), { minLength: 7, maxLength: 7 }),
+      ({ steps, routes, meetings, possible }, keys) => {
+        const other = {
+          steps: shuffled(steps, keys),
+          routes: shuffled(routes, keys).map((route) => ({ ...route, entries: shuffled(route.entries, keys) })),
+          meetings: shuffled(meetings, keys),
+          possible: shuffled(possible, keys),
+        };
+        expect(planOf(other, null)).toEqual(planOf({ steps, routes, meetings, possible }, null));
+      },
+    ),
     { numRuns: 500 },
   );
 });

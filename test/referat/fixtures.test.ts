@@ -6,8 +6,9 @@ import { printedReferat } from '../../src/referat/printed.js';
 
 /**
  * Fixtures are text: `=== title`, a document or a part of one, `==>`, and the facts that must come out as JSON, as far
- * as they are given. A part without an opening line gets one, a part without an item gets an item; the facts are the
- * whole document's where they name `meeting`, `items`, `warnings` or `refused`, else the first item's.
+ * as they are given. A part without an opening line gets one, a part without an item gets an item; `layouts-*.txt` hold
+ * whole documents. The facts are the whole document's where they name `meeting`, `items`, `warnings` or `refused`, else
+ * the first item's.
  */
 interface Fixture {
   readonly title: string;
@@ -29,8 +30,8 @@ function fixturesIn(file: string): Fixture[] {
   });
 }
 
-function documentOf(input: string): string {
-  if (/^\W*(?:referat|dagsorden)(?: |$)/imu.test(input)) return `${input}\n`;
+function documentOf(input: string, file: string): string {
+  if (file.startsWith('layouts') || /^\W*(?:referat|dagsorden)(?: |$)/imu.test(input)) return `${input}\n`;
   const hasItem = /^[#*_ ]*(?:lukket )?punkt \d+/imu.test(input);
   return `${OPENING}${hasItem ? '' : ITEM}${input}\n`;
 }
@@ -47,7 +48,7 @@ function factsOf(text: string): Record<string, unknown> {
 
 describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.txt')))('%s', (file) => {
   it.each(fixturesIn(file).map((fixture) => [fixture.title, fixture] as const))('%s', (_, { input, expected }) => {
-    const facts = factsOf(documentOf(input));
+    const facts = factsOf(documentOf(input, file));
     const whole = ['meeting', 'items', 'warnings', 'refused'].some((name) => name in expected);
     const items: unknown = facts['items'];
     expect(whole ? facts : Array.isArray(items) ? items[0] : facts).toMatchObject(expected);

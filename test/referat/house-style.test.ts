@@ -98,7 +98,7 @@ describe('a second house style', () => {
   it('leaves the other style as it was', () => {
     const text = 'REFERAT Byrådet d. 26-08-2025\n\nPunkt 1: Hegn\n\nBeslutning\n\nGodkendt.\n';
     expect(parseReferat(text, { styles: [PKT, PUNKT] }).style).toBe('punkt');
-    expect(() => parseReferat(DOCUMENT, { styles: [PUNKT] })).toThrow(/not minutes/u);
+    expect(() => parseReferat(DOCUMENT, { styles: [PUNKT] })).toThrow(/no item was found/u);
     expect(HOUSE_STYLES).toContain(PUNKT);
   });
 });

@@ -34,6 +34,40 @@ export function relatedOf(kin: readonly Kin[], documents: readonly DocumentTruth
     });
 }
 
+/**
+ * The kin of kin by text: where the text of one case was taken over into two others, or on from one to the next, these
+ * have nearly the same text too, as long as at least half of their sentences are the same.
+ */
+export function kinByText(kin: readonly Kin[]): Kin[] {
+  const families = new Map<Case, Set<Case>>();
+  const known = new Set<string>();
+  for (const { a, b } of kin.filter(({ kind }) => kind === 'TEXT' || kind === 'TWIN')) {
+    const family = new Set([...(families.get(a) ?? [a]), ...(families.get(b) ?? [b])]);
+    for (const member of family) families.set(member, family);
+    known.add([a.key, b.key].sort().join(' '));
+  }
+  return [...new Set(families.values())].flatMap((family) => {
+    const members = [...family];
+    return members.flatMap((a, place) =>
+      members.slice(place + 1).flatMap((b): Kin[] => {
+        if (known.has([a.key, b.key].sort().join(' ')) || !areAlike(a, b)) return [];
+        return [{ a, b, kind: a.municipality === b.municipality ? 'TEXT' : 'TWIN' }];
+      }),
+    );
+  });
+}
+
+function areAlike(a: Case, b: Case): boolean {
+  const [one, other] = [sentencesOf(a), sentencesOf(b)];
+  const shared = [...one].filter((sentence) => other.has(sentence)).length;
+  return 2 * shared >= Math.max(one.size, other.size);
+}
+
+/** Its sentences as they would stand in any municipality. */
+function sentencesOf({ story: { municipality, sentences } }: Case): ReadonlySet<string> {
+  return new Set(sentences.map((sentence) => sentence.replaceAll(municipality, '@')));
+}
+
 /** Pairs that only look alike, where both are written. */
 export function nearMissesOf(pairs: readonly (readonly [Case, Case])[], documents: readonly DocumentTruth[]) {
   const written = new Set(documents.flatMap(({ items }) => items.flatMap((item) => item.case ?? [])));

@@ -48,6 +48,11 @@ export function planOf(
     steps.filter((step) => part.some(({ committee }) => committee === step.committee));
   const matched = new Set(taken);
   const rest = steps.filter((step) => !matched.has(step));
+  const [first] = stepsOf(route);
+  const told = sag.items
+    .flatMap(({ item }) => item.mentions)
+    .filter(({ date }) => first === undefined || date >= first.date);
+  const maySkip = (committee: string): boolean => !told.some((mention) => mention.committee === committee);
   const isPlanned = (step: HandlingTruth): boolean => route.some(({ committee }) => committee === step.committee);
   return {
     case: key,
@@ -60,6 +65,7 @@ export function planOf(
         stepsOf(route.slice(place + 1)),
         known.get(bodyOf(municipality, committee)),
         date,
+        maySkip(committee),
       ),
       handling: taken[place]?.key ?? null,
     })),
@@ -75,6 +81,7 @@ function statusOf(
   later: readonly HandlingTruth[],
   meetings: ReadonlyMap<string, boolean> | undefined,
   planned: string | null,
+  maySkip: boolean,
 ): PlanStatus {
   if (step !== null) return step.outcome === 'POSTPONED' ? 'POSTPONED' : 'DONE';
   const [to] = later;
@@ -86,5 +93,5 @@ function statusOf(
   const between = known.filter(([date]) => date > from.date && date < to.date);
   // So may the printed day where no minutes of it are known.
   if (planned !== null && !known.some(([date]) => date === planned)) return 'NOT_SEEN';
-  return between.length > 0 && known.every(([, written]) => written) ? 'SKIPPED' : 'NOT_SEEN';
+  return maySkip && between.length > 0 && known.every(([, written]) => written) ? 'SKIPPED' : 'NOT_SEEN';
 }

@@ -1,7 +1,7 @@
 import { itemKeyOf } from '../keys.js';
 import type { CreatedWorld } from '../world/create.js';
 import { gapsOf } from './gaps.js';
-import { nearMissesOf, policiesOf, relatedOf } from './kin.js';
+import { kinByText, nearMissesOf, policiesOf, relatedOf } from './kin.js';
 import type { DocumentTruth, Truth } from './model.js';
 import { knownMeetings, planOf } from './plans.js';
 import { caseTruth, contradictionsOf, toldCases } from './told.js';
@@ -15,7 +15,7 @@ export function truthOf(world: CreatedWorld, documents: readonly DocumentTruth[]
   const known = knownMeetings(documents);
   const cases = told.map((sag) => ({ told: sag, truth: caseTruth(sag, byMeeting) }));
   const plans = cases.flatMap(({ told: sag, truth }) => planOf(sag, truth, known) ?? []);
-  const related = relatedOf(world.kin, documents);
+  const related = relatedOf([...world.kin, ...kinByText(world.kin)], documents);
   return {
     documents,
     cases: cases.map(({ truth }) => truth),

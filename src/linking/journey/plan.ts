@@ -1,5 +1,12 @@
 import { align, type Slot } from './alignment.js';
-import { byDate, type ActualStep, type KnownMeeting, type PrintedRoute, type RouteEntry } from './steps.js';
+import {
+  byDate,
+  type ActualStep,
+  type KnownMeeting,
+  type PossibleDay,
+  type PrintedRoute,
+  type RouteEntry,
+} from './steps.js';
 
 /** How a planned step stands (design section 4). */
 export const PLAN_STATUSES = ['DONE', 'POSTPONED', 'PENDING', 'SKIPPED', 'NOT_SEEN'] as const;
@@ -12,6 +19,8 @@ export interface PlanFacts<Step extends ActualStep, Entry extends RouteEntry> {
   readonly routes: readonly PrintedRoute<Entry>[];
   /** The known meetings of the bodies in those routes, from the first step to the last at least. */
   readonly meetings: readonly KnownMeeting[];
+  /** The days on which those bodies may have had the case, at any time. */
+  readonly possible: readonly PossibleDay[];
 }
 
 /** A step of the plan. `step` is the latest actual one that was taken for it; null where there is none. */
@@ -48,10 +57,10 @@ export function planOf<Step extends ActualStep, Entry extends RouteEntry>(
   const entries = [...latest.entries].sort((a, b) => a.position - b.position);
   const steps = facts.steps.filter((step) => isKnown(step) && step.date > since);
   const { slots, unplanned } = align(entries, steps);
-  const meetings = facts.meetings.filter(isKnown);
+  const known: Known = { meetings: facts.meetings.filter(isKnown), possible: facts.possible.filter(isKnown) };
   const planned = slots.map(({ entry, steps: taken }, place) => ({
     entry,
-    status: statusOf(slots, place, meetings),
+    status: statusOf(slots, place, known),
     step: taken.at(-1) ?? null,
   }));
   const remaining = planned.flatMap(({ entry, status }, place) =>
@@ -75,7 +84,12 @@ function bodiesOf({ entries }: PrintedRoute<RouteEntry>): string {
 
 type Slots = readonly Slot<ActualStep, RouteEntry>[];
 
-function statusOf(slots: Slots, place: number, meetings: readonly KnownMeeting[]): PlanStatus {
+interface Known {
+  readonly meetings: readonly KnownMeeting[];
+  readonly possible: readonly PossibleDay[];
+}
+
+function statusOf(slots: Slots, place: number, known: Known): PlanStatus {
   const slot = slots[place];
   const step = slot?.steps.at(-1);
   if (step !== undefined) return step.outcome === 'POSTPONED' ? 'POSTPONED' : 'DONE';
@@ -83,7 +97,8 @@ function statusOf(slots: Slots, place: number, meetings: readonly KnownMeeting[]
   if (to === undefined) return 'PENDING';
   const from = stepsOf(slots.slice(0, place)).findLast(({ date }) => date < to.date);
   if (from === undefined || slot === undefined) return 'NOT_SEEN';
-  return passedBy(slots, slot.entry, { from: from.date, to: to.date }, meetings) ? 'SKIPPED' : 'NOT_SEEN';
+  if (mayHaveHadIt(slots, slot.entry, known.possible)) return 'NOT_SEEN';
+  return passedBy(slots, slot.entry, { from: from.date, to: to.date }, known.meetings) ? 'SKIPPED' : 'NOT_SEEN';
 }
 
 /**
@@ -102,6 +117,18 @@ function passedBy(
   if (planned !== null && !known.some(({ date }) => date === planned)) return false;
   const taken = new Set(stepsOf(slots).flatMap(({ committee, date }) => (committee.id === body ? [date] : [])));
   return between.length > 0 && known.every(({ loaded }) => loaded) && between.every(({ date }) => !taken.has(date));
+}
+
+/** Whether a body may have had the case, since the plan's first step, on a day of which no step tells. */
+function mayHaveHadIt(
+  slots: Slots,
+  { committee: { id: body } }: RouteEntry,
+  possible: readonly PossibleDay[],
+): boolean {
+  const steps = stepsOf(slots);
+  const first = steps[0]?.date ?? '';
+  const taken = new Set(steps.flatMap(({ committee, date }) => (committee.id === body ? [date] : [])));
+  return possible.some(({ committee, date }) => committee === body && date >= first && !taken.has(date));
 }
 
 /** Whether a body that is planned later has had the case since. */

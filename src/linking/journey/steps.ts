@@ -38,6 +38,16 @@ export interface KnownMeeting {
   readonly loaded: boolean;
 }
 
+/**
+ * A day on which a body may have had a case though no step tells of it: running text says so, or its minutes hold an item
+ * of the same title that no journal number tells from the case.
+ */
+export interface PossibleDay {
+  /** Key of the body. */
+  readonly committee: string;
+  readonly date: string;
+}
+
 /** Steps in order of date, those of one day by their ids. */
 export function byDate<Step extends { readonly id: string; readonly date: string }>(steps: readonly Step[]): Step[] {
   const order = ({ date, id }: Step): string => `${date} ${id}`;

@@ -45,8 +45,11 @@ const GENERIC = /^(?:udvalget|rådet)$/u;
 export function bodiesIn(text: string, context: MentionContext): Body[] {
   const found: Body[] = [];
   for (const match of text.matchAll(BODY)) {
-    const body = bodyOf(match[0], match.index, text, context);
-    if (body !== null) found.push(body);
+    const first = TWO_BODIES.exec(match[0])?.[0].replace(/ (?:og|&) $/u, '') ?? null;
+    for (const printed of first === null ? [match[0]] : [first, match[0]]) {
+      const body = bodyOf(printed, match.index, text, context);
+      if (body !== null) found.push(body);
+    }
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../referat.js';
 import type { Body } from './bodies.js';
 import type { Day } from './days.js';
+import { bodiesOfList, dayListAt, isToldOfAll, type DayList } from './day-lists.js';
 import { DEED_NOUN, outcomeOfNoun, outcomeWith, type Deed } from './deeds.js';
 
 /** What a sentence tells: which body did what on which day. */
@@ -24,19 +25,20 @@ export interface Named {
 }
 
 const ADVERBS = String.raw`(?:(?:også|tidligere|senest|efterfølgende|derfor|herefter|dermed|samtidig|samtidigt|enstemmigt|således|ligeledes|desuden|derudover|endvidere|igen|endeligt?|nu|allerede|første gang|i enighed|blandt andet|bl\.a\.|i forbindelse med [\p{L}\d -]{1,40}) )`;
-const KINDS = String.raw`(?:(?:sit|deres|et|det|dets|dens|sidste|seneste|forrige|første|samme|ekstraordinære?t?|ordinære?t?|fælles|konstituerende|lukkede?t?|åbne?t?|fysiske?|virtuelle?|for) )`;
-const MEETING = String.raw`(?:på|ved|i|under) ${KINDS}{0,4}[\p{L}-]{0,20}møde(?:t|rne)?`;
+const KINDS = String.raw`(?:(?:sit|sine|deres|et|det|dets|dens|sidste|seneste|forrige|første|samme|ekstraordinære?t?|ordinære?t?|fælles|konstituerende|lukkede?t?|åbne?t?|fysiske?|virtuelle?|for) )`;
+const MEETING = String.raw`(?:på|ved|i|under) ${KINDS}{0,4}[\p{L}-]{0,20}møde(?:t|r|rne)?`;
 const WEEKDAY = '(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag),? )';
-const ON = String.raw`(?:afholdt )?(?:i \p{L}{3,9}, )?${WEEKDAY}?(?:(?:den|d\.|dato|pr\. dato) ?)?`;
+const EACH = String.raw`(?:(?:hhv\.|henholdsvis) )`;
+const ON = String.raw`(?:afholdt )?(?:i \p{L}{3,9}, )?${EACH}?${WEEKDAY}?(?:(?:den|d\.|dato|pr\. dato) ?)?`;
 const AT = String.raw`,? ?${ADVERBS}{0,2}(?:${MEETING},? ?)?${ON}`;
 
 const is = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 /** Between a body or its deed and the day: `på deres møde den`. */
 const UP_TO_DAY = is(AT);
-const WITH_OBJECT = is(String.raw` (?<object>[^.,;:()]{3,80}?) (?:${MEETING} )?(?:den|d\.) ?${WEEKDAY}?`);
+const WITH_OBJECT = is(String.raw` (?<object>[^.,;:()]{3,80}?) (?:${MEETING} )?${EACH}?(?:den|d\.) ?${WEEKDAY}?`);
 /** Words after which a day is not that of the deed. */
 const OTHER_DAY =
-  /(?<!\p{L})(?:fra|til og med|inden|senest|efter|siden|indtil|gældende|virkning|kraft|frist|fristen|offentliggjort|dateret|modtaget|fremsendt|indsendt|underskrevet|indgået|udløb|udløber|afholdes|møde|mødet|møder|mødedato|træder|starter|periode|perioden|referat|referatet|dagsorden|dagsordenen|af)(?!\p{L})/u;
+  /(?<!\p{L})(?:fra|mellem|til og med|inden|senest|efter|siden|indtil|gældende|virkning|kraft|frist|fristen|offentliggjort|dateret|modtaget|fremsendt|indsendt|underskrevet|indgået|udløb|udløber|afholdes|møde|mødet|møder|mødedato|træder|starter|periode|perioden|referat|referatet|dagsorden|dagsordenen|af)(?!\p{L})/u;
 const HAS = is(String.raw`(?:,? (?:der|som|og))? (?:har|havde)(?: ${ADVERBS}{0,2}| )(?:${MEETING},? ?)?${ON}`);
 const HAS_DONE = is(String.raw`,?(?: ${MEETING})?(?: ${ADVERBS}{0,2}| )(?:\([^()]{1,40}\) )?`);
 const HAS_DEED = is(String.raw`(?:,? (?:der|som|og))?(?: (?<has>har|havde))?(?: ${ADVERBS}{0,2}| )`);
@@ -64,7 +66,7 @@ const NOUN_BEFORE = new RegExp(
 );
 /** Before a day on which nothing was decided. */
 const NOT_ON = new RegExp(
-  String.raw`(?<!\p{L})(?:fra|til|inden|senest|efter|siden|pr|virkning|indtil|før|med|gældende|dateret|af|frist|fristen)\.? ${WEEKDAY}?(?:(?:den|d\.|dato) ?)?$`,
+  String.raw`(?<!\p{L})(?:fra|mellem|til|inden|senest|efter|siden|pr|virkning|indtil|før|med|gældende|dateret|af|frist|fristen)\.? ${WEEKDAY}?(?:(?:den|d\.|dato) ?)?$`,
   'u',
 );
 const AND_THEN = is(String.raw`,? (?:og|samt)(?: ${ADVERBS})?(?: (?:i|af|på(?: et)? møde(?:t)? i))(?: (?:det|den))? `);
@@ -80,18 +82,49 @@ const NO_DEED_BEFORE =
 /** What a sentence tells of bodies and days. Only what stands beside each other is read together. */
 export function toldIn(named: Named): Told[] {
   const told: Told[] = [];
-  for (const [index, day] of named.days.entries()) {
-    const before = named.days[index - 1];
-    const after = named.days[index + 1];
-    const found = toldOf(day, { from: before?.end ?? 0, to: after?.start ?? named.lowered.length }, named);
-    if (found !== null) told.push(found);
-    else {
-      const last = told.at(-1);
-      const next = last !== undefined && last.day === before ? goesOn(last, day, named) : null;
-      if (next !== null) told.push(next);
-    }
+  for (let index = 0; index < named.days.length;) {
+    const list = dayListAt(named.days, index, named.lowered);
+    const listed = list.days.length > 1 ? toldOfList(list, stretchOf(index, list.days.length, named), named) : [];
+    for (const one of listed) told.push(one);
+    if (listed.length === 0) tellDay(index, named, told);
+    index += Math.max(1, listed.length);
   }
   return told;
+}
+
+/** Adds what is told of one day alone. */
+function tellDay(index: number, named: Named, told: Told[]): void {
+  const day = named.days[index];
+  if (day === undefined) return;
+  const found = toldOf(day, stretchOf(index, 1, named), named);
+  if (found !== null) told.push(found);
+  else {
+    const last = told.at(-1);
+    const next = last !== undefined && last.day === named.days[index - 1] ? goesOn(last, day, named) : null;
+    if (next !== null) told.push(next);
+  }
+}
+
+/** What is told of several days at once: each of them alike, or the days shared out to as many bodies. */
+function toldOfList(list: DayList, stretch: Stretch, named: Named): Told[] {
+  const { days } = list;
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const shared = bodiesOfList(list, named.bodies, named.lowered);
+  const [opening, closing] = [shared?.[0], shared?.at(-1)];
+  const bodies =
+    opening === undefined || closing === undefined
+      ? named.bodies
+      : named.bodies.flatMap((body) =>
+          body === opening ? { ...body, end: closing.end } : shared?.includes(body) ? [] : body,
+        );
+  const found = toldOf({ ...first, end: last.end }, stretch, { ...named, bodies });
+  if (found === null || (found.body.end <= first.start && !isToldOfAll(list, named.lowered))) return [];
+  return days.map((day, place) => ({ ...found, day, body: shared?.[place] ?? found.body }));
+}
+
+function stretchOf(index: number, count: number, { days, lowered }: Named): Stretch {
+  return { from: days[index - 1]?.end ?? 0, to: days[index + count]?.start ?? lowered.length };
 }
 
 interface Stretch {

@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../referat.js';
 import { headsIn, mayName, prefixStrength, type Head } from './heads.js';
-import { capitalised, identityOf, periodLength, phraseName, properName, quotedName, type Cut } from './name.js';
+import { capitalised, identityOf, PERIOD, periodLength, phraseName, properName, quotedName, type Cut } from './name.js';
 
 /** What looks like a policy's name at one place of a text. */
 export interface Candidate {
@@ -30,9 +30,33 @@ export function candidatesIn(text: string, place: Place): Candidate[] {
     const found = candidateAt(text, head, place);
     // `Handleplan for Politik for …`: what the plan serves is the policy, and it stands for itself.
     const next = heads[index + 1];
-    if (found === null || (next !== undefined && !found.proper && next.at < found.behind)) return [];
-    return [found];
+    const stands = found !== null && (next === undefined || found.proper || next.at >= found.behind);
+    return [quotedBefore(text, head), stands ? found : null].filter((candidate) => candidate !== null);
   });
+}
+
+const NAMED_FIRST =
+  /["”“„»«](?<name>\p{Lu}[^"”“„»«.!?;]{2,98})["”“„»«] ?[–—:-] (?:(?:en|ny|kommunens|vores|\p{Lu}[\p{L}-]+ Kommunes) ){0,2}$/u;
+const MAY_BE_NAMED_FIRST: ReadonlySet<PolicyKind> = new Set(['POLICY', 'STRATEGY', 'ACTION_PLAN']);
+
+/** `»Et godt liv« – ældrepolitik`: the name of its own that stands before a head; the head may name it too. */
+function quotedBefore(text: string, head: Head): Candidate | null {
+  if (head.genitive || head.definite || !MAY_BE_NAMED_FIRST.has(head.kind)) return null;
+  const from = Math.max(0, head.at - 150);
+  const found = NAMED_FIRST.exec(text.slice(from, head.at));
+  const name = found?.groups?.['name']?.replace(PERIOD, '').trim();
+  if (found === null || name === undefined || headsIn(name).length > 0) return null;
+  return {
+    name,
+    identity: identityOf(name),
+    kind: head.kind,
+    head: head.basic,
+    proper: true,
+    sure: true,
+    firm: true,
+    at: from + found.index,
+    behind: head.at,
+  };
 }
 
 function candidateAt(text: string, head: Head, place: Place): Candidate | null {
@@ -61,7 +85,7 @@ function candidateAt(text: string, head: Head, place: Place): Candidate | null {
   const phrase = compound && ownName ? null : phraseBehind(rest.slice(period), head);
   if (phrase !== null) {
     const name = `${capitalised(head.prefix + head.basic)} ${phrase.name}`;
-    const sure = place === 'TITLE' || period > 0 || isNamedBy(text, head);
+    const sure = place === 'TITLE' || period > 0 || isNamedBy(text, head) || (phrase.named && !isOthers(text, head));
     return cut(name, period + phrase.behind, { sure, firm: phrase.firm });
   }
   if (ownName) {
@@ -113,20 +137,26 @@ const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** `for børn, unge og voksne`, with the preposition in the form that all spellings share. */
-function phraseBehind(rest: string, head: Head): { name: string; behind: number; firm: boolean } | null {
+function phraseBehind(
+  rest: string,
+  head: Head,
+): { name: string; behind: number; firm: boolean; named: boolean } | null {
   const found = head.genitive ? null : FOR.exec(rest);
   const preposition = found?.[1] ?? '';
   if (found === null || !(PREPOSITIONS.get(head.kind) ?? /^for$/u).test(preposition)) return null;
   const behind = rest.slice(found[0].length);
   const party = preposition === 'med';
-  const phrase = quotedName(behind) ?? (party ? properName(behind) : phraseName(behind, head.kind === 'AGREEMENT'));
+  const quoted = quotedName(behind);
+  const phrase = quoted ?? (party ? properName(behind) : phraseName(behind, head.kind === 'AGREEMENT'));
   if (phrase === null || (head.kind === 'ACTION_PLAN' && ONE_PERSON.test(phrase.text))) return null;
   const shared = party
     ? 'med'
     : head.kind === 'STANDARD' || preposition === 'for' || preposition === 'på'
       ? 'for'
       : 'om';
-  return { name: `${shared} ${phrase.text}`, behind: found[0].length + phrase.behind, firm: phrase.firm };
+  // `en strategi for ”Den levende by”` names it by the marks.
+  const named = quoted !== null && /^\p{Lu}.* /u.test(quoted.text);
+  return { name: `${shared} ${phrase.text}`, behind: found[0].length + phrase.behind, firm: phrase.firm, named };
 }
 
 /** A plan of action is also what one citizen has. */
@@ -139,6 +169,10 @@ const OWNER = /(?:kommunens|Kommunes|byens|rådets|(?:den|vores|kommunens|Kommun
 const OTHERS =
   /(?:regeringens|statens|nationale?|national|statslige?|EU[’']?s|regionens|Region \p{L}+s|styrelsens|ministeriets|landets|andre kommuners|partiets|enhver|ingen|deres egen) $/u;
 const ARTICLE = /(?:^|[ (])(?:en|et|enhver|ingen|sådan en|hvilken|form for) (?:\p{Ll}+ ){0,2}$/u;
+
+function isOthers(text: string, head: Head): boolean {
+  return OTHERS.test(text.slice(Math.max(0, head.at - 60), head.at));
+}
 
 /** Whether a head with `for …` behind it names something in a sentence: definite, with a capital, or acted upon. */
 function isNamedBy(text: string, head: Head): boolean {

@@ -50,6 +50,9 @@ const JOINED = /(?:[\p{L}]{2,30}-,? )+(?:og|eller|&) $/iu;
 /** `BØRNE- OG UNGE` before `POLITIK`: capitals throughout say nothing of the name. */
 const CAPITALS = /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u;
 
+/** `DK2020` before `-klimahandleplan`: by what method a plan is made is no part of its name, as its period is none. */
+const LABEL = /(?<![\p{L}\d-])\p{L}{2,6}\d{2,4}$/u;
+
 /** The heads in a text, in order. */
 export function headsIn(text: string): Head[] {
   const heads: Head[] = [];
@@ -61,10 +64,12 @@ export function headsIn(text: string): Head[] {
     // By hand: a pattern that begins with any number of letters would look at each of them again and again.
     let at = found.index;
     while (at > 0 && found.index - at < 60 && LETTER.test(text.charAt(at - 1))) at -= 1;
+    const label = LABEL.exec(text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0;
+    at -= label;
     if (at > 0 && /[\d/§@.]/u.test(text.charAt(at - 1)) && !/\d\. ?$/u.test(text.slice(0, at))) continue;
-    const joined = at === found.index ? null : JOINED.exec(text.slice(Math.max(0, at - 90), at));
+    const joined = label > 0 || at === found.index ? null : JOINED.exec(text.slice(Math.max(0, at - 90), at));
     const from = joined === null ? at : at - joined[0].length;
-    const prefix = text.slice(from, found.index).replace(/^-+/u, '');
+    const prefix = text.slice(from + label, found.index).replace(/^-+/u, '');
     const ending = (groups[`e${index}`] ?? '').toLowerCase();
     heads.push({
       kind: head.kind,

@@ -14,6 +14,9 @@ const REPORTS =
 /** Ends a title that only reports: `Demenspolitik: orientering`, `Hjemløsestrategien - status 2025`. */
 const REPORTED =
   /[-–—:,(] ?(?:en )?(?:orientering|status\p{Ll}*|evaluering|midtvejs\p{Ll}+|opfølgning|redegørelse|afrapportering|årsrapport)(?: (?:på|for|om|af|pr\.?|\d|1\.|2\.)[^,:–—]*| \d[^,:–—]*)?\)?$/iu;
+/** `Ældrepolitikkens status`, from the name on. */
+const ITS_REPORT =
+  /^[^,:–—]*\p{L}{3}s (?:\p{Ll}+ )?(?:status\p{Ll}*|evaluering|midtvejs\p{Ll}+|opfølgning|redegørelse|afrapportering|årsrapport)(?: (?:på|for|om|i|ved|efter|pr\.?|\d)[^,:–—]*)?$/iu;
 const DECIDES =
   /(?:godkendelse|vedtagelse|beslutning|høring\p{Ll}*|forslag|udkast|revision|revidering|revideret|ændring\p{Ll}*|fornyelse|forlængelse|indgåelse|opsigelse|ophævelse|stillingtagen|fastsættelse|2\. behandling|1\. behandling)(?!\p{L})/iu;
 const DISCUSSES = /^(?:tema)?drøftelse(?!\p{L})/iu;
@@ -22,7 +25,13 @@ const DECIDING: ReadonlySet<Outcome> = new Set<Outcome>(['APPROVED', 'RECOMMENDE
 /** What an item does with a policy that its title names at `at`. */
 export function roleInTitle(title: string, at: number, item: Handled): PolicyRole {
   const before = title.slice(0, at);
-  if (BRIEFS.test(title) || REPORTS.test(before) || (REPORTED.test(title) && !DECIDES.test(title))) return 'REPORTS';
+  if (
+    BRIEFS.test(title) ||
+    REPORTS.test(before) ||
+    ITS_REPORT.test(title.slice(at)) ||
+    (REPORTED.test(title) && !DECIDES.test(title))
+  )
+    return 'REPORTS';
   if (DISCUSSES.test(title)) return DECIDING.has(item.outcome) ? 'DECIDES' : 'REPORTS';
   if (DECIDES.test(title)) return 'DECIDES';
   if (item.type === 'BRIEFING' || item.type === 'DISCUSSION') return 'REPORTS';

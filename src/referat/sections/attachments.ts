@@ -5,11 +5,21 @@ const NONE = /^(?:-|–|—|ingen|ingen bilag|der er ingen bilag|intet)\.?$/iu;
 /** *Bilag*: one title a line. The same list may stand twice in an item. */
 export const readAttachments: SectionReader = (section, draft) => {
   const known = new Set(draft.attachments.map((attachment) => attachment.title));
+  // A list may be numbered: then the numbers are no part of the titles.
+  const numbered = section.lines.every((line, index) => line.text.startsWith(`${index + 1}. `));
   for (const line of section.lines) {
-    const title = line.text.replace(/^- /u, '').trim();
+    const title = withoutMarks(line.text.replace(numbered ? /^\d+\. /u : /^- /u, '').trim());
     if (title === '' || NONE.test(title) || known.has(title)) continue;
     known.add(title);
     draft.attachments.push({ title, span: { start: line.number, end: line.end } });
   }
   return section.lines.length;
 };
+
+/** `1 Åben Kort over området 123456/21`: the list's number, whether it is public, and the document's number behind. */
+function withoutMarks(printed: string): string {
+  const marked = /^\d{1,3}[.:]? (?:åben|lukket) +(?<title>.+?)(?: \d{3,7}[/-]\d{2,7})?$/iu.exec(printed)?.groups?.[
+    'title'
+  ];
+  return marked ?? printed;
+}

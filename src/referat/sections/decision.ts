@@ -3,7 +3,7 @@ import type { Line } from '../lines.js';
 import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
 import type { RestatedHandling } from '../referat.js';
-import { attributionOf } from '../restated.js';
+import { attributionBefore, attributionOf } from '../restated.js';
 import { withoutAttendance } from './absence.js';
 import { isNothing, joined, spanOf, type SectionContext, type SectionReader } from './section.js';
 
@@ -18,7 +18,7 @@ interface AttributedPart {
 
 /** *Beslutning*: what was decided. Who decided, who attended and who was absent are no part of its text. */
 export const readDecision: SectionReader = (section, draft, context) => {
-  const { own, others } = partsOf(section.lines, context);
+  const { own, others } = partsOf(apart(section.lines, context.reading), context);
   for (const part of others) draft.handlings.push(restated(part, context.reading));
   const { words, absent } = withoutAttendance(own, context.reading);
   for (const person of absent) draft.absent.push(person);
@@ -31,11 +31,28 @@ export const readDecision: SectionReader = (section, draft, context) => {
   return section.lines.length;
 };
 
+/** The lines, with an attribution on a line of its own where it stands before the decision. */
+function apart(lines: readonly Line[], reading: Reading): Line[] {
+  return lines.flatMap((line) => {
+    const found = attributionBefore(line, reading);
+    return found === null
+      ? [line]
+      : [
+          { ...line, text: found.head },
+          { ...line, text: found.decision },
+        ];
+  });
+}
+
 /** The lines that are this meeting's own decision, and the parts that are attributed to others. */
 function partsOf(lines: readonly Line[], context: SectionContext): { own: Line[]; others: AttributedPart[] } {
   const own: Line[] = [];
   const others: AttributedPart[] = [];
-  const attributed = lines.map((line) => attributionOf(line, context.reading));
+  // A body and a later day below a decision are where the case goes.
+  const attributed = lines.map((line) => {
+    const part = attributionOf(line, context.reading);
+    return part !== null && part.date > context.date ? null : part;
+  });
   const single = attributed.filter((part) => part !== null).length === 1;
   let open = own;
   for (const [index, line] of lines.entries()) {

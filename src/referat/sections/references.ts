@@ -2,17 +2,23 @@ import { BODY_WORDS, committeeName } from '../committees.js';
 import { DATE, isoDate } from '../dates.js';
 import type { Line } from '../lines.js';
 import { withoutInlineMarks } from '../marks.js';
+import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
 import type { Reference } from '../referat.js';
 import type { SectionReader } from './section.js';
 
 /** `Socialudvalget den 1.april 2025: Pkt.32 …`: where a reference begins. */
 const HEAD = new RegExp(
-  String.raw`(?<committee>\p{L}[^.:;()]{2,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE})(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})\)?(?: ?[.:,–-] ?| |$))?`,
+  String.raw`(?<committee>\p{L}[^.:;()]{2,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE})(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})(?<more>(?:, ?\d{1,3}){0,9} (?:og|samt) \d{1,4}(?!\d|[./-]\d))?\)?(?: ?[.:,–-] ?| |$))?`,
   'giu',
 );
 
+/** No outcome that stands behind a reference is longer. */
+const LONGEST_OUTCOME = 100;
+
 interface Head {
+  /** The further items of that meeting that are named with it: `pkt. 8 og 9`. */
+  readonly more: readonly number[];
   readonly at: number;
   readonly behind: number;
   readonly reference: Omit<Reference, 'title' | 'span'>;
@@ -31,7 +37,16 @@ export const readReferences: SectionReader = (section, draft, { reading }) => {
       const message = `The reference to ${head.reference.committee} bears no date of the calendar.`;
       warn(reading, 'REFERENCE_UNREAD', span.start, message);
     }
-    draft.references.push({ ...head.reference, title: title === '' ? null : title, span });
+    // What stands behind several numbers may be said of all or of the last.
+    const only = head.more.length === 0 && title !== '' ? title : null;
+    // `Byrådet 25. marts 2025, pkt. 30: Anbefales.` What the meeting decided is no title: the line restates a step.
+    const outcome = title.length <= LONGEST_OUTCOME && head.reference.date !== null ? outcomeOf(only) : 'OTHER';
+    if (outcome !== 'OTHER' && outcome !== 'NONE') {
+      draft.handlings.push({ ...head.reference, outcome, text: only, absent: [], span });
+      continue;
+    }
+    for (const item of [head.reference.item, ...head.more])
+      draft.references.push({ ...head.reference, item, title: only, span });
   }
   return section.lines.length;
 };
@@ -52,9 +67,13 @@ function headsOf(text: string): Head[] {
     const at = found.index + (groups['committee'] ?? '').length - printed.length;
     // In `Opfølgning på møde i Socialudvalget den 3. maj` the body belongs to a title.
     if (/(?:^|\s)(?:i|fra|på|af|til|for|med)\s*$/u.test(text.slice(Math.max(0, at - 8), at))) continue;
+    const end = found.index + found[0].length;
+    // In `pkt. 8 og 9 nye stier` the second number counts something.
+    const more = /^(?!(?:samt|og) )\p{Ll}/u.test(text.slice(end)) ? undefined : groups['more'];
     heads.push({
       at,
-      behind: found.index + found[0].length,
+      more: (more?.match(/\d+/gu) ?? []).map(Number),
+      behind: more === groups['more'] ? end : found.index + found[0].lastIndexOf(groups['more'] ?? ''),
       reference: {
         committee: committeeName(printed),
         date: isoDate(groups['date'] ?? ''),

@@ -1,8 +1,9 @@
 import { listedBodies } from '../committees.js';
 import { isoDate } from '../dates.js';
 import { foldedWords, type Line } from '../lines.js';
-import { warn } from '../reading.js';
+import { warn, type Reading } from '../reading.js';
 import type { ItemType, PlannedStep } from '../referat.js';
+import { isMarker } from './marker-line.js';
 import type { SectionReader } from './section.js';
 
 const TYPES: readonly (readonly [RegExp, ItemType])[] = [
@@ -25,7 +26,7 @@ export const readRoute: SectionReader = (section, draft, { reading }) => {
     const line = section.lines[read];
     if (line === undefined) break;
     const type = itemTypeOf(line.folded);
-    const group = type === null ? routeAt(section.lines, read) : null;
+    const group = type === null && !isLabel(line, reading) ? routeAt(section.lines, read) : null;
     if (type !== null) draft.type = type;
     else if (group !== null) {
       for (const step of group.steps) draft.plannedRoute.push(step);
@@ -40,6 +41,10 @@ export const readRoute: SectionReader = (section, draft, { reading }) => {
   }
   return read;
 };
+
+/** Below `Behandling` some minutes print the heads of a table, `Mødedato`: a name does not begin there. */
+const isLabel = (line: Line, { words }: Reading): boolean =>
+  words.labels.some(({ word }) => word === line.folded) || isMarker(line);
 
 const LONGEST_WRAP = 5;
 /** No list of bodies is longer. */

@@ -3,6 +3,7 @@ import type { Line } from '../lines.js';
 import { withoutMarkers } from '../markers.js';
 import { headingOf, type Reading } from '../reading.js';
 import type { HouseStyle } from '../style.js';
+import { isClosure, isMarker } from './marker-line.js';
 import { itemTypeOf } from './route.js';
 import type { SectionReader } from './section.js';
 
@@ -12,14 +13,19 @@ export const readTitle: SectionReader = (section, draft, { reading }) => {
   for (const line of section.lines) {
     const number = journalNumberOf(line, reading.style);
     const type = itemTypeOf(line.folded);
-    if (number !== null) draft.journalNumber ??= number;
-    else if (type !== null) draft.type ??= type;
-    else if (/^(?:lukket|fortrolig)(?:t)?(?: punkt| sag)?$/u.test(line.folded)) draft.closed = true;
-    else if (!/^åben(?:t)?(?: punkt| sag)?$/u.test(line.folded) && !isNoJournalNumber(line, reading.style)) break;
+    if (number !== null) {
+      draft.journalNumber ??= number;
+      draft.closed ||= CLOSED_BESIDE.test(line.folded);
+    } else if (type !== null) draft.type ??= type;
+    else if (isClosure(line)) draft.closed = true;
+    else if (!isMarker(line) && !isNoJournalNumber(line, reading.style)) break;
     read += 1;
   }
   return read;
 };
+
+/** `Lukket - 13.06.02-G01-7-16` */
+const CLOSED_BESIDE = /(?<!\p{L})lukket(?!\p{L})/u;
 
 /** No line that gives a number is longer. */
 const LONGEST_NUMBER = 150;
@@ -101,6 +107,7 @@ function mayBelong(line: Line, number: number, reading: Reading): boolean {
   return !(
     line.row ||
     line.text.length > 300 ||
+    isMarker(line) ||
     headingOf(line, reading) !== null ||
     itemTypeOf(line.folded) !== null ||
     /^(?:- |\p{Lu}[\p{L}. ]{1,30}:)/u.test(line.text) ||

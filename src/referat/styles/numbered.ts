@@ -1,0 +1,57 @@
+import type { HouseStyle } from '../style.js';
+import { DATED_STEPS } from './patterns.js';
+import { PUNKT } from './punkt.js';
+
+/** What the styles below share: the decision may stand under no heading but the body and the day. */
+const OTHERS: HouseStyle = { ...PUNKT, steps: [...PUNKT.steps, ...DATED_STEPS] };
+
+/** Items such as `Pkt. 136 Regnskab`, `Punkt 43 Regnskab`, or `Punkt 2.` above the title (Roskilde, Fredericia, Aalborg among others). */
+export const PKT: HouseStyle = {
+  ...OTHERS,
+  name: 'pkt',
+  lookedFor: 'items such as "Pkt. 136 Regnskab"',
+  item: [
+    /^(?:PUNKT|Punkt|PKT\.?|Pkt\.?|Dagsordenspunkt)(?: nr\.?)? (?<number>\d{1,4})(?!\d)(?<marker2> ?\([^)]{1,30}\))?(?:[.:]| ?[-–](?= ))? ?(?=[\p{Lu}\d"”«(])(?<title>\S.*)$/u,
+    /^(?:PUNKT|Punkt|PKT\.?|Pkt\.?|Dagsordenspunkt)(?: nr\.?)? (?<number>\d{1,4})(?!\d)(?<marker2> ?\([^)]{1,30}\))?[.:]?(?<title>)$/u,
+  ],
+};
+
+/** Items such as `2 (Åben) Regnskab` (exports that mark each item as public or not). */
+export const MARKED: HouseStyle = {
+  ...OTHERS,
+  name: 'marked',
+  lookedFor: 'items such as "2 (Åben) Regnskab"',
+  item: [
+    /^(?<number>\d{1,4})\.? ?(?<marker>\((?:åben|åbent|lukket|lukket punkt|lukket sag)\)) ?(?<title>.*)$/iu,
+    /^(?<marker>(?:åbent|lukket)(?: punkt| sag)?) (?<number>\d{1,4})[.:]? (?<title>\p{Lu}.*)$/iu,
+  ],
+};
+
+/** Items whose number stands below their title: `Sag nr. 24` (Rødovre among others). */
+export const SAG: HouseStyle = {
+  ...OTHERS,
+  name: 'sag',
+  lookedFor: 'titles above "Sag nr. 24"',
+  item: [],
+  numberBelow: [/^sag nr\.? (?<number>\d{1,4})$/iu],
+  noJournalNumber: [...PUNKT.noJournalNumber, /^sag nr\.? \d{1,4}$/iu],
+};
+
+/** Items such as `118. Regnskab`, which lists have as well (the exports of most other systems). */
+export const NUMBERED: HouseStyle = {
+  ...OTHERS,
+  name: 'numbered',
+  lookedFor: 'items such as "118. Regnskab" above a journal number or a heading',
+  certain: false,
+  item: [/^(?:- )?(?<number>\d{1,4})\. ?(?=[\p{Lu}\d"”«(§])(?!\d{1,3}(?:[.,:]\d|$))(?<title>\S.*)$/u],
+};
+
+/** Items such as `1 Budget`: a number and a title without a sign between them. */
+export const BARE: HouseStyle = {
+  ...OTHERS,
+  name: 'bare',
+  lookedFor: 'items such as "1 Budget" above a journal number or a heading',
+  certain: false,
+  item: [/^(?:- )?(?<number>\d{1,3}) (?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
+  groups: [...PUNKT.groups, /^(?:åbent|(?<closed>lukket)) +punkt$/iu],
+};

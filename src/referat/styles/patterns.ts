@@ -1,0 +1,67 @@
+import { DATE } from '../dates.js';
+import type { FrontPage } from '../style.js';
+
+/** What several styles share: first pages, steps that stand anywhere, numbers of cases. */
+
+/** `Referat`, the body and the day, on lines of their own or together. */
+export const FRONT_PAGE: FrontPage = {
+  minutes: /(?<!\p{L})(?:(?:beslutnings|møde|udvalgs|åbent )?referat|beslutningsprotokol|mødeprotokol)(?!\p{L})/iu,
+  agenda: /(?<!\p{L})(?:dagsorden|mødeindkaldelse)(?!\p{L})/iu,
+  bodyLabels: ['Udvalg', 'Udvalgets navn'],
+  looseBodyLabels: ['Møde', 'Møde i', 'Mødeforum', 'Forum'],
+};
+
+const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
+const TIME = String.raw`(?:,? kl\.? ?[\d.:]{1,5})?`;
+const ITEM = String.raw`(?:[ ,(]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)`;
+const WEEKDAY = '(?: (?:man|tirs|ons|tors|fre|lør|søn)dag)?';
+const DAY = String.raw`,?${WEEKDAY}(?: d\.?| den)? ?(?<date>${DATE})${TIME}`;
+
+/** `Beslutning i Byrådet den 27-05-2009:`, `Byrådets møde den 27-03-2008:`, `Behandling i Byrådet den …, pkt. 3`. */
+export const DECIDING_STEPS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^beslutning(?:er)?(?: truffet)?(?: i| fra| af)?(?: møde i)? ${BODY}(?:,? (?:i|på) mødet?)?${DAY}${ITEM}?[ .:]*$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${BODY}s (?:beslutning|møde|behandling)(?: (?:i|på|fra) mødet?)?${DAY}${ITEM}?[ .:]*$`, 'iu'),
+  new RegExp(String.raw`^behandling i ${BODY}${DAY}${ITEM}[ .:]*$`, 'iu'),
+];
+
+/** `Økonomiudvalget, 18. september 2019, pkt. 153:` */
+export const NUMBERED_STEPS: readonly RegExp[] = [new RegExp(String.raw`^${BODY}${DAY}${ITEM}[ .:]*$`, 'iu')];
+
+/** `Børne- og Skoleudvalget den 6. november 2018:` */
+export const DATED_STEPS: readonly RegExp[] = [new RegExp(String.raw`^${BODY}${DAY}[ .:]*$`, 'iu')];
+
+/** `Beslutning den 13-01-2010:`, `Beslutning for Punkt 2: Tilskud` */
+export const OWN_DECISION: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:udvalgets |byrådets |rådets )?beslutning${DAY}[ .:]*$`, 'iu'),
+  /^(?:beslutning|konklusion) (?:for|til|vedr\.?) (?:punkt|pkt\.?|sag) \d{1,4}(?:[:. ].*)?$/iu,
+];
+
+const MARK = String.raw`(?:(?:åbent?|lukket)(?: punkt| sag)? ?[-–:]? ?)?`;
+const LABEL = String.raw`(?:(?:sags?|esdh)(?:-?(?:nummer|nr|id))?|sag nr|journal(?:nummer|nr)|j\. ?nr|kommunens sagsnr)\.? ?:? ?`;
+/** What stands behind a case's number on its line and is no part of it. */
+const BEHIND = String.raw`(?:[ ,;/(]+(?:(?:dok|sagsinit|init|j\. ?nr|journalnr|brev ?id|sagsbeh|kle|emne|forvaltning|afdeling|åbent?|lukket)(?![a-zæøå]{12}).{0,120}|\p{Lu}[\p{L} ,.-]{2,80} (?:åbent?|lukket)(?: punkt| sag)?))?`;
+const NUMBER = String.raw`(?:\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6} ?- ?\d{2}(?:\d{2})?|\d{2}\.\d{2}\.\d{2} ?[A-ZÆØÅ]\d{2}-\d{2,6}|\d{3}-\d{4}-\d{2,7}|[A-ZÆØÅ]{1,5}-?\d{4}-\d{2,7}|\d{4} ?[/-] ?\d{3,7}|\d{2} ?[/-] ?\d{3,7}(?:-\d{1,3})?)`;
+
+/** A case's number with other numbers and marks behind it: `Sagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301 Åbent`. */
+export const CASE_NUMBERS: readonly RegExp[] = [
+  new RegExp(String.raw`^${MARK}(?:${LABEL})?(?<journalNumber>${NUMBER})${BEHIND}$`, 'iu'),
+  new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9})${BEHIND}$`, 'iu'),
+];
+
+/** Lines between title and text that name neither a case nor anything of it. */
+export const NO_CASE_NUMBERS: readonly RegExp[] = [
+  /^(?:sagsbehandler|sagsansvarlig|initialer|sagsinitialer|forvaltning|afdeling|fagområde|brev ?id|dok(?:ument)?\.?(?:id|nr)?\.?) ?:? ?.{1,80}$/iu,
+  /^(?:sags?(?:nummer|nr|id)?|sag nr|j\. ?nr|journalnr)\.?(?: ?:)? ?$/iu,
+];
+
+/** `LUKKEDE SAGER`, `B. Sager til afgørelse i udvalget`: groups of items. */
+export const GROUPS: readonly RegExp[] = [
+  /^(?<closed>lukkede|fortrolige) (?:sager|punkter|dagsordenspunkter)$/iu,
+  /^(?<closed>lukket) (?:møde|dagsorden|del)$/iu,
+  /^(?:åbne (?:sager|punkter|dagsordenspunkter)|åb(?:en|ent) (?:møde|dagsorden|del))$/iu,
+  /^[A-F][.:] (?:sager til|orientering(?:er|ssager)?$|meddelelser$|drøftelse(?:r|ssager)?$|beslutning(?:er|ssager)$).{0,60}$/iu,
+  /^sager til (?:beslutning|drøftelse|orientering|efterretning|behandling)$/iu,
+];

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'BAD_INPUT' // an argument, option or environment variable is wrong
   | 'NOT_FOUND' // what was asked for is not in the graph
   | 'STORE_UNAVAILABLE' // the database does not answer, or refuses; trying again may help
+  | 'TIME_LIMIT' // the database took longer over a statement than it may
   | 'STORE_INCOMPATIBLE' // the database or the graph in it is of a version that this program cannot use
   | 'BUSY' // another process holds the graph or the port
   | 'INTERNAL';

@@ -51,6 +51,7 @@ CALL () {
   WITH c
   WHERE ($filter.municipality IS NULL OR c.municipality = $filter.municipality)
     AND ($filter.journalNumber IS NULL OR c.journalNumberNormalised = $filter.journalNumber)
+    AND (NOT $filter.planned OR EXISTS { MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:PLANNED]->(:Committee) })
   CALL (c) {
     MATCH (c)-[:HANDLED_IN]->(h:Handling)-[:BY]->(b:Committee)
     WHERE NOT $filter.anyStep

@@ -14,7 +14,7 @@ CALL () {
   RETURN m
   UNION
   UNWIND $filter.startPerson AS key
-  MATCH (:Entity:Person {key: key})-[:ATTENDED|ABSENT]->(m:Meeting)
+  MATCH (:Entity:Person {key: key})-[:ATTENDED|ABSENT|GUEST_AT]->(m:Meeting)
   RETURN m
   UNION
   UNWIND $filter.startPerson AS key

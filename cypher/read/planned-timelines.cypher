@@ -17,23 +17,20 @@ CALL (c) {
     MATCH (h)<-[:ABSENT]-(p:Person)
     WITH DISTINCT p
     ORDER BY p.key
-    RETURN collect({id: p.key, name: p.name, party: p.party, role: p.role, municipality: p.municipality}) AS absentFromStep
+    RETURN collect([p.key, p.name, p.party, p.role, p.municipality]) AS absentFromStep
   }
   CALL (h) {
     MATCH (h)-[:AT]->(m:Meeting)<-[:ABSENT]-(p:Person)
     WHERE m.loaded = true
     WITH DISTINCT p
     ORDER BY p.key
-    RETURN collect({id: p.key, name: p.name, party: p.party, role: p.role, municipality: p.municipality}) AS absentFromMeeting
+    RETURN collect([p.key, p.name, p.party, p.role, p.municipality]) AS absentFromMeeting
   }
   CALL (h) {
     MATCH (h)<-[s:STATES]-(d:Document)
     WITH s, d
     ORDER BY s.rank, d.key, s.startLine
-    RETURN collect({
-      startLine: s.startLine, endLine: s.endLine, quote: s.quote, rule: s.rule, confidence: s.confidence,
-      document: {id: d.key, fileName: d.fileName, sha256: d.sha256, lineCount: d.lineCount}
-    }) AS evidence
+    RETURN collect([s.startLine, s.endLine, s.quote, s.rule, s.confidence, d.key, d.fileName, d.sha256, d.lineCount]) AS evidence
   }
   WITH h, b, absentFromStep, absentFromMeeting, evidence
   ORDER BY h.date, h.key
@@ -70,6 +67,36 @@ CALL (bodies, earliest, latest) {
   ORDER BY committee, held
   RETURN collect({committee: committee, date: held, loaded: loaded}) AS meetings
 }
+CALL (c, bodies) {
+  CALL (c) {
+    MATCH (c)-[:MENTIONED_IN]->(h:Handling)
+    RETURN h
+    UNION
+    MATCH (c)-[mine:ABOUT]->(:Policy)<-[theirs:ABOUT]-(:`Case`)-[:MENTIONED_IN]->(h:Handling)
+    WHERE mine.`where` = 'TITLE' AND theirs.`where` = 'TITLE'
+    RETURN h
+  }
+  WITH DISTINCT bodies, h
+  MATCH (h)-[:BY]->(b:Committee)
+  WHERE b.key IN bodies AND NOT EXISTS { MATCH (h)<-[:HANDLED_IN]-(:`Case`) }
+  WITH DISTINCT b.key AS committee, h.date AS date
+  ORDER BY committee, date
+  RETURN collect({committee: committee, date: date}) AS mentioned
+}
+CALL (c, bodies) {
+  MATCH (c)<-[:CONCERNS]-(i:AgendaItem)
+  WHERE i.titled IS NOT NULL
+  WITH DISTINCT c, bodies, i.titled AS titled
+  MATCH (n:AgendaItem {titled: titled})-[:CONCERNS]->(o:`Case`)
+  WHERE o.key <> c.key AND (c.journalNumber IS NULL OR o.journalNumber IS NULL)
+  MATCH (n)<-[:HAS_ITEM]-(m:Meeting)-[:HELD_BY]->(b:Committee)
+  WHERE b.key IN bodies
+  WITH DISTINCT b.key AS committee, m.date AS date
+  ORDER BY committee, date
+  RETURN collect({committee: committee, date: date}) AS alikeTitled
+}
 RETURN c.key AS id, c.journalNumber AS journalNumber, c.title AS title, c.municipality AS municipality, steps,
-  {entries: entries, meetings: meetings, latestLoaded: latestLoaded} AS planned
+  {
+    entries: entries, meetings: meetings, mentioned: mentioned, alikeTitled: alikeTitled, latestLoaded: latestLoaded
+  } AS planned
 ORDER BY id

@@ -1,4 +1,4 @@
-// Gives cases by key with their steps in order of date, each with its absentees and with what every document says of it.
+// Gives the steps of cases by key in order of date, each with absentees and what documents say of it; null for no steps.
 UNWIND $keys AS key
 MATCH (c:Entity:`Case` {key: key})
 CALL (c) {
@@ -8,23 +8,20 @@ CALL (c) {
     MATCH (h)<-[:ABSENT]-(p:Person)
     WITH DISTINCT p
     ORDER BY p.key
-    RETURN collect({id: p.key, name: p.name, party: p.party, role: p.role, municipality: p.municipality}) AS absentFromStep
+    RETURN collect([p.key, p.name, p.party, p.role, p.municipality]) AS absentFromStep
   }
   CALL (h) {
     MATCH (h)-[:AT]->(m:Meeting)<-[:ABSENT]-(p:Person)
     WHERE m.loaded = true
     WITH DISTINCT p
     ORDER BY p.key
-    RETURN collect({id: p.key, name: p.name, party: p.party, role: p.role, municipality: p.municipality}) AS absentFromMeeting
+    RETURN collect([p.key, p.name, p.party, p.role, p.municipality]) AS absentFromMeeting
   }
   CALL (h) {
     MATCH (h)<-[s:STATES]-(d:Document)
     WITH s, d
     ORDER BY s.rank, d.key, s.startLine
-    RETURN collect({
-      startLine: s.startLine, endLine: s.endLine, quote: s.quote, rule: s.rule, confidence: s.confidence,
-      document: {id: d.key, fileName: d.fileName, sha256: d.sha256, lineCount: d.lineCount}
-    }) AS evidence
+    RETURN collect([s.startLine, s.endLine, s.quote, s.rule, s.confidence, d.key, d.fileName, d.sha256, d.lineCount]) AS evidence
   }
   WITH h, b, absentFromStep, absentFromMeeting, evidence
   ORDER BY h.date, h.key
@@ -34,5 +31,6 @@ CALL (c) {
     absentFromStep: absentFromStep, absentFromMeeting: absentFromMeeting, evidence: evidence
   }) AS steps
 }
-RETURN c.key AS id, c.journalNumber AS journalNumber, c.title AS title, c.municipality AS municipality, steps
-ORDER BY id
+UNWIND CASE WHEN size(steps) = 0 THEN [null] ELSE steps END AS step
+RETURN c.key AS id, c.journalNumber AS journalNumber, c.title AS title, c.municipality AS municipality, step
+ORDER BY id, step.date, step.id

@@ -7,7 +7,7 @@ import type { Reader } from '../graph/store.js';
  */
 export class Deadline {
   readonly #seconds: number;
-  #over: GraphQLError | null = null;
+  #over: 'GONE' | 'LATE' | null = null;
 
   constructor(seconds: number) {
     this.#seconds = seconds;
@@ -15,14 +15,14 @@ export class Deadline {
 
   /** Nobody waits for the answer any more. */
   cancel(): void {
-    this.#over ??= new GraphQLError('The client has gone away.', { extensions: { code: 'CANCELLED' } });
+    this.#over ??= 'GONE';
   }
 
   /** The same reader, which begins no statement after the end. */
   watch(reader: Reader): Reader {
     return {
       run: async (name, parameters) => {
-        if (this.#over !== null) throw this.#over;
+        if (this.#over !== null) throw this.#error(this.#over);
         return reader.run(name, parameters);
       },
     };
@@ -36,10 +36,8 @@ export class Deadline {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
-        this.#over = new GraphQLError(`The operation was given up after ${this.#seconds} s. Ask for less at once.`, {
-          extensions: { code: 'TIME_LIMIT', http: { status: 503 } },
-        });
-        reject(this.#over);
+        this.#over = 'LATE';
+        reject(this.#error('LATE'));
       }, this.#seconds * 1000);
     });
     try {
@@ -47,5 +45,14 @@ export class Deadline {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Made only where it is thrown: every request ends with its client gone. */
+  #error(over: 'GONE' | 'LATE'): GraphQLError {
+    return over === 'GONE'
+      ? new GraphQLError('The client has gone away.', { extensions: { code: 'CANCELLED' } })
+      : new GraphQLError(`The operation was given up after ${this.#seconds} s. Ask for less at once.`, {
+          extensions: { code: 'TIME_LIMIT', http: { status: 503 } },
+        });
   }
 }

@@ -6,7 +6,7 @@ import { LIMITS, type Limits } from './limits.js';
  * Why a document is refused before it is validated, or null: validation itself takes time that grows with the square of
  * what is repeated. Looks at each word once, and knows nothing of the schema. What does not parse is left to the server,
  * which says where.
- * Codes: TOKEN_LIMIT, ALIAS_LIMIT, FRAGMENT_LIMIT, REPETITION_LIMIT, INTROSPECTION_LIMIT.
+ * Codes: TOKEN_LIMIT, DEPTH_LIMIT, ALIAS_LIMIT, FRAGMENT_LIMIT, REPETITION_LIMIT, INTROSPECTION_LIMIT.
  */
 export function documentRefusal(text: string, limits: Limits = LIMITS): GraphQLError | null {
   if (text.length > limits.characters) {
@@ -16,6 +16,7 @@ export function documentRefusal(text: string, limits: Limits = LIMITS): GraphQLE
   try {
     document = parse(text, { maxTokens: limits.tokens, noLocation: true });
   } catch (error) {
+    if (error instanceof RangeError) return refusal('DEPTH_LIMIT', 'The document is nested too deeply to be read.');
     const tooMany = error instanceof GraphQLError && error.message.includes(`more that ${limits.tokens} tokens`);
     return tooMany ? refusal('TOKEN_LIMIT', `The document has more than ${limits.tokens} words and signs.`) : null;
   }

@@ -7,6 +7,14 @@ export function badUserInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+/** What was given, for a message: in quotation marks, and cut where it is long. */
+export function quoted(given: string): string {
+  const letters = [...given];
+  return `“${letters.length > LONGEST_QUOTED ? `${letters.slice(0, LONGEST_QUOTED - 1).join('')}…` : given}”`;
+}
+
+const LONGEST_QUOTED = 60;
+
 /** An operation that is refused before it runs, with a code of its own and HTTP status 400. */
 export function refusal(code: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
@@ -16,7 +24,7 @@ const GRAPHQL_CODES: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_INPUT: 'BAD_USER_INPUT',
   INTERNAL: 'INTERNAL_SERVER_ERROR',
 };
-const UNAVAILABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_UNAVAILABLE', 'BUSY']);
+const UNAVAILABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_UNAVAILABLE', 'TIME_LIMIT', 'BUSY']);
 
 /** What is thrown outside of a resolver, as the answer's one error, with the HTTP status that fits. */
 export function operationError(error: unknown): GraphQLError {
@@ -26,6 +34,9 @@ export function operationError(error: unknown): GraphQLError {
     extensions: { http: { status } },
   });
 }
+
+/** Apollo's own words tell how to set it up, which is not for clients. */
+const INTROSPECTION_OFF = 'This service does not answer questions about its schema: introspection is off.';
 
 /** Takes an error that the answer does not show: the whole error, and the path of the field where it arose. */
 export type ReportFault = (error: unknown, path: GraphQLFormattedError['path']) => void;
@@ -57,8 +68,10 @@ export function formatError(
     // Apollo gives the errors of literals and variables codes of its own; the code that the scalar gave says more.
     const code = validationCode(formatted) ?? innermostCode(error) ?? formatted.extensions?.['code'];
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
-      return { message: formatted.message, ...place, extensions: { ...formatted.extensions, code } };
+      const message = code === 'INTROSPECTION_DISABLED' ? INTROSPECTION_OFF : formatted.message;
+      return { message, ...place, extensions: { ...formatted.extensions, code } };
     }
+    if (isRefused(cause)) return { message: formatted.message, ...place, extensions: { code: 'BAD_REQUEST' } };
   }
   report(cause, formatted.path);
   return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -72,6 +85,11 @@ function validationCode({ extensions }: GraphQLFormattedError): unknown {
 function rootCause(error: unknown): unknown {
   const cause = unwrapResolverError(error);
   return cause instanceof GraphQLError && cause.originalError instanceof SagsgrafError ? cause.originalError : cause;
+}
+
+/** What Apollo refuses without a code of its own: a persisted query under the hash of another, or of another version. */
+function isRefused({ extensions: { http } }: GraphQLError): boolean {
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
 }
 
 function innermostCode(error: unknown): unknown {

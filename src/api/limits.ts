@@ -21,6 +21,7 @@ import {
 import { refusal } from './errors.js';
 import { DEFAULT_PAGE, MAX_PAGE } from './paging/size.js';
 import { below, selectedFields, type SelectionSource } from './selection.js';
+import { variablesRefusal } from './variable-limits.js';
 
 /** How much one operation may ask for. The first six are looked at before the document is validated. */
 export interface Limits {
@@ -33,6 +34,8 @@ export interface Limits {
   readonly repetitions: number;
   /** Fields that ask the schema for itself, and aliases below them. */
   readonly introspections: number;
+  /** Values in the variables. */
+  readonly values: number;
   /** Levels of fields below each other. */
   readonly depth: number;
   /** Fields with another name in the answer, in the whole document. */
@@ -47,6 +50,7 @@ export const LIMITS: Limits = {
   fragments: 40,
   repetitions: 50,
   introspections: 3,
+  values: 1_000,
   depth: 15,
   aliases: 50,
   cost: 50_000,
@@ -59,7 +63,7 @@ const MAX_FIELDS = 10_000;
 /**
  * Why a valid operation is refused before it runs, or null. Introspection counts nothing here: document-limits.ts and
  * graphql-js itself bound it.
- * Codes: OPERATION_NOT_SUPPORTED, DEPTH_LIMIT, COST_LIMIT.
+ * Codes: OPERATION_NOT_SUPPORTED, VARIABLE_LIMIT, DEPTH_LIMIT, COST_LIMIT.
  */
 export function refusalOf(
   schema: GraphQLSchema,
@@ -72,7 +76,9 @@ export function refusalOf(
   if (operation.operation !== 'query' || !queryType) {
     return refusal('OPERATION_NOT_SUPPORTED', `This API is read-only: it takes no ${operation.operation}.`);
   }
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  const tooMany = variablesRefusal(variables, limits.values);
+  if (tooMany !== null) return tooMany;
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }, { maxErrors: 1 });
   // Wrong variables are reported by the execution, which then runs nothing.
   if (coerced.coerced === undefined) return null;
   const source = { fragments: fragmentsOf(document), variableValues: coerced.coerced };
@@ -131,7 +137,15 @@ class Measure {
     const type = getNamedType(field.type);
     const selections = below(nodes);
     const inside = selections.length > 0 && isCompositeType(type) ? this.cost(type, selections, depth + 1) : 0;
-    return size === null ? inside : size + size * inside;
+    return this.#work(field, node) + (size === null ? inside : size + size * inside);
+  }
+
+  /** What a field looks at beside what it gives. */
+  #work(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+    const own: unknown = field.extensions['work'];
+    if (typeof own !== 'function') return 0;
+    const work: unknown = own(argumentsOf(field, node, this.#source.variableValues));
+    return typeof work === 'number' ? work : 0;
   }
 
   /** How many objects a field may give; null for a single one, and inside a page, whose size counts already. */

@@ -29,14 +29,14 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new RequestRefused(413, `The body is larger than ${MAX_BODY} bytes.`, 'BODY_LIMIT');
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge;
+  const tooLarge = () => new RequestRefused(413, `The body is larger than ${MAX_BODY} bytes.`, 'BODY_LIMIT');
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of chunksOf(request)) {
     if (!Buffer.isBuffer(chunk)) throw new RequestRefused(400, 'The body is not bytes.');
     length += chunk.length;
-    if (length > MAX_BODY) throw tooLarge;
+    if (length > MAX_BODY) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -24,6 +24,7 @@ import { healthRoutes } from './routes/health.js';
 import { metricsRoute } from './routes/metrics.js';
 import { WELCOME_ROUTES } from './routes/welcome.js';
 import { buildApiSchema } from './schema.js';
+import { ValidDocuments } from './valid-documents.js';
 
 export interface ApiOptions {
   readonly log: ApiLog;
@@ -55,6 +56,7 @@ export async function createApi(store: Store, options: ApiOptions): Promise<Api>
   const askedBy = new WeakMap<object, string>();
   const logMessage = (message: unknown) => log.error({}, String(message));
   const ignore = () => {};
+  const documents = new ValidDocuments();
   const server = new ApolloServer<OperationContext>({
     gateway: snapshotExecutor(schema, watched),
     introspection: access.introspection,
@@ -63,6 +65,7 @@ export async function createApi(store: Store, options: ApiOptions): Promise<Api>
       cache: new PersistedQueries((found) => metrics.countLookUp('persisted_query', found)),
       ttl: null,
     },
+    documentStore: documents,
     csrfPrevention: true,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: MOST_ERRORS },
@@ -94,6 +97,7 @@ export async function createApi(store: Store, options: ApiOptions): Promise<Api>
     ...WELCOME_ROUTES,
     graphqlRoute({
       server,
+      documents,
       store: watched,
       metrics,
       schema: createHash('sha256').update(printSchema(schema)).digest('base64url'),

@@ -53,11 +53,19 @@ function explain(error: Neo4jError, server: string, database: string | null, sta
       retriable: true,
     };
   }
-  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || error.message.includes('timed out')) {
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return {
+      code: 'TIME_LIMIT',
+      message: `The Neo4j server at ${server} took too long, and the work was given up.`,
+      remedy: 'Ask for less at once, or try again when the server has less to do.',
+      retriable: true,
+    };
+  }
+  if (error.message.includes('timed out')) {
     return {
       code: 'STORE_UNAVAILABLE',
-      message: `The Neo4j server at ${server} took too long.`,
-      remedy: 'Try again, or ask for less at once.',
+      message: `The Neo4j server at ${server} took too long to answer.`,
+      remedy: 'Try again.',
       retriable: true,
     };
   }

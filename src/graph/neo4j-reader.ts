@@ -1,25 +1,28 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { neo4jError, type Neo4jPlace } from './neo4j-errors.js';
+import { neo4jStatement } from './neo4j-statement.js';
 import { checkParameters } from './parameters.js';
-import { statement } from './statements.js';
 import type { Parameters, Reader, Row, Value } from './store.js';
+
+/** A transaction of either kind of the driver's, as far as it is needed here. */
+export type RunsStatements = Pick<ManagedTransaction, 'run'>;
 
 /** Runs statements in one transaction of Neo4j. */
 export class Neo4jReader implements Reader {
-  readonly #transaction: ManagedTransaction;
+  readonly #transaction: RunsStatements;
   readonly #place: Neo4jPlace;
   #failure: unknown = null;
 
-  constructor(transaction: ManagedTransaction, place: Neo4jPlace) {
+  constructor(transaction: RunsStatements, place: Neo4jPlace) {
     this.#transaction = transaction;
     this.#place = place;
   }
 
   async run(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const text = statement(name, 'neo4j');
+    const { text, given } = neo4jStatement(name, parameters);
     checkParameters(parameters);
     try {
-      const { records } = await this.#transaction.run<Record<string, Value>>(text, withIntegers(parameters));
+      const { records } = await this.#transaction.run<Record<string, Value>>(text, withIntegers(given));
       return records.map((record) => record.toObject());
     } catch (error) {
       // The driver itself runs the transaction again after an error that may pass.

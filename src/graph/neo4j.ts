@@ -3,7 +3,7 @@ import { StoreError } from '../errors.js';
 import { neo4jError } from './neo4j-errors.js';
 import { NEO4J_LIMITS, type Neo4jLimits } from './neo4j-limits.js';
 import { Neo4jReader } from './neo4j-reader.js';
-import { settledWork, Stillness } from './neo4j-snapshot.js';
+import { readWhole, settledWork, Stillness } from './neo4j-snapshot.js';
 import type { Reader, Store, Writer } from './store.js';
 
 export interface Neo4jOptions {
@@ -108,7 +108,7 @@ class Neo4jStore implements Store {
     for (let tries = 0; tries < SNAPSHOT_TRIES && Date.now() <= deadline; tries += 1) {
       const stillness = new Stillness(await this.#bookmarks.getBookmarks());
       const outcome = await this.#inSession('READ', stillness, (session) =>
-        session.executeRead((transaction) => settledWork(transaction, this.#options, work), {
+        readWhole(session, (transaction) => settledWork(transaction, this.#options, work), {
           timeout: this.#limits.read,
           metadata: { app: 'sagsgraf', operation },
         }),

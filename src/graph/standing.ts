@@ -20,7 +20,7 @@ export interface StandingNode {
 const HUBS: ReadonlySet<Value> = new Set(['Municipality', 'Committee', 'Law']);
 
 /** Properties that help to find nodes alone, and that no reader sees: where they change, the node does not. */
-const PRIVATE = /^(?:foldedFrom|words|telling|series|fingerprint\d+)$/u;
+const PRIVATE = /^(?:foldedFrom|words|telling|titled|series|fingerprint\d+)$/u;
 
 /** Reads the touched nodes that there are, by key, before new ones are made. */
 export async function standingNodes(

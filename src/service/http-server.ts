@@ -17,11 +17,22 @@ export const LAST_REQUESTS = 10_000;
 /** A connection on which nothing happens is closed after so long: longer than a query may take in any store. */
 export const SILENCE = 60_000;
 
+/** How long a request may take to come, in milliseconds: whoever sends a byte now and then holds a connection. */
+export interface Arrival {
+  /** Its headers. */
+  readonly headers: number;
+  /** All of it. */
+  readonly whole: number;
+  /** How often is looked. */
+  readonly look: number;
+}
+const ARRIVAL: Arrival = { headers: 15_000, whole: 30_000, look: 5_000 };
+
 /**
  * Takes the port, which tells early whether it is free.
  * @throws SagsgrafError BUSY where another process has it, BAD_INPUT where the address is none of this machine.
  */
-export async function listen(host: string, port: number): Promise<HttpServer> {
+export async function listen(host: string, port: number, arrival = ARRIVAL): Promise<HttpServer> {
   let answer: RequestListener = (request, response) => {
     if (request.url === '/health/live') {
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
@@ -31,7 +42,12 @@ export async function listen(host: string, port: number): Promise<HttpServer> {
     response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
     response.end('Sagsgraf is starting.\n');
   };
-  const server = createServer((request, response) => answer(request, response));
+  const timeouts = {
+    headersTimeout: arrival.headers,
+    requestTimeout: arrival.whole,
+    connectionsCheckingInterval: arrival.look,
+  };
+  const server = createServer(timeouts, (request, response) => answer(request, response));
   server.setTimeout(SILENCE);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(error, host, port)));

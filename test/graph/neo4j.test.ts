@@ -98,7 +98,7 @@ test.each([
   ['SessionExpired', 'STORE_UNAVAILABLE', true, 'does not answer'],
   ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE', false, 'refuses the user'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', false, 'has no database graphs'],
-  ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_UNAVAILABLE', true, 'took too long'],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIME_LIMIT', true, 'took too long'],
   ['Neo.ClientError.Transaction.LockClientStopped', 'STORE_UNAVAILABLE', true, 'or the server is stopping'],
   ['Neo.TransientError.Transaction.Terminated', 'STORE_UNAVAILABLE', true, 'or the server is stopping'],
   ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', 'STORE_UNAVAILABLE', true, 'same index'],

@@ -195,7 +195,9 @@ describe('The rate', () => {
 describe('Introspection that is switched off', () => {
   test('is refused with a code of its own, and errors tell no names of the schema', async () => {
     const api = await serveApi(store, { access: { introspection: false } });
-    expect(new Set(codes(await api.ask(getIntrospectionQuery())))).toEqual(new Set(['INTROSPECTION_DISABLED']));
+    const asked = await api.ask(getIntrospectionQuery());
+    expect(new Set(codes(asked))).toEqual(new Set(['INTROSPECTION_DISABLED']));
+    expect(asked.errors[0]?.message).toMatch(/introspection is off/);
     const typo = await api.ask('{ municipalitie { name } }');
     expect(typo.errors[0]?.message).not.toContain('municipalities');
     expect((await api.ask('{ municipalities { __typename name } }')).errors).toEqual([]);

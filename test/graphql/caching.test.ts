@@ -57,7 +57,27 @@ describeEngines('GET with a persisted query', (open) => {
   test('whose hash is another text’s is refused', async () => {
     const target = address(api.url, QUERY).replace('?', `?query=${encodeURIComponent('{ municipalities { id } }')}&`);
     const answer = await get(target);
-    expect([answer.status, answer.headers['etag']]).toEqual([400, undefined]);
+    expect([answer.status, codesOf(answer), answer.headers['etag']]).toEqual([400, ['BAD_REQUEST'], undefined]);
+  });
+
+  test.each<[string, unknown]>([
+    ['of another version', { version: 2, sha256Hash: sha256(QUERY) }],
+    ['of no version', { sha256Hash: sha256(QUERY) }],
+    ['without a hash', { version: 1 }],
+    ['whose hash is a number', { version: 1, sha256Hash: 7 }],
+    ['whose hash is a list', { version: 1, sha256Hash: [sha256(QUERY)] }],
+    ['that is a text', 'all'],
+    ['that is a list', []],
+  ])('%s is refused, or answered by its text, which is no fault of the program', async (_what, persistedQuery) => {
+    for (const query of [undefined, QUERY]) {
+      const parameters = new URLSearchParams({ extensions: JSON.stringify({ persistedQuery }) });
+      if (query !== undefined) parameters.set('query', query);
+      const answer = await get(`${api.url}/graphql?${parameters}`);
+      const wrong = codesOf(answer).filter((code) => !['BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND'].includes(code));
+      expect([answer.status < 500, wrong]).toEqual([true, []]);
+      expect(answer.status === 200 || codesOf(answer).length === 1).toBe(true);
+    }
+    expect(api.log).toEqual([]);
   });
 
   test('is answered with 304 where the client holds the answer, and only a statement for the version runs', async () => {

@@ -54,6 +54,7 @@ export function minutes(written: Minutes): DocumentFacts {
         place: null,
         present: present.map(person),
         absent: absent.map(person),
+        guests: [],
         span,
       },
       items: items.map(item),

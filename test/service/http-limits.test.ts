@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { NEO4J_LIMITS } from '../../src/graph/neo4j-limits.js';
-import { LAST_REQUESTS, SILENCE } from '../../src/service/http-server.js';
+import { LAST_REQUESTS, listen, SILENCE } from '../../src/service/http-server.js';
 
 const COMPOSE = z.object({ services: z.object({ sagsgraf: z.looseObject({ stop_grace_period: z.string() }) }) });
 
@@ -21,4 +22,31 @@ test('a service that ends has done with its requests before its container is kil
   );
   const [, seconds] = /^(\d+)s$/.exec(COMPOSE.parse(file).services.sagsgraf.stop_grace_period) ?? [];
   expect(LAST_REQUESTS).toBeLessThan(Number(seconds) * 1000);
+});
+
+test.each([
+  ['headers', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n', 'x-more: 1\r\n'],
+  ['body', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n', ' '],
+])('a request whose %s come drop by drop is ended, and the service goes on', async (_what, first, drop) => {
+  const server = await listen('127.0.0.1', 0, { headers: 300, whole: 300, look: 50 });
+  onTestFinished(() => server.close());
+  server.answerWith((request, response) => {
+    // What waits for the body, which never comes whole.
+    request.on('data', () => {}).on('end', () => response.end('all of it'));
+  });
+  const answer = await new Promise<string>((resolve) => {
+    let said = '';
+    const slow = connect(Number(new URL(server.origin).port), '127.0.0.1', () => slow.write(first));
+    const drops = setInterval(() => slow.write(drop), 20);
+    slow.on('data', (bytes: Buffer) => (said += bytes.toString()));
+    // The end may come under what is still being sent.
+    slow.on('error', () => {});
+    slow.on('close', () => {
+      clearInterval(drops);
+      resolve(said);
+    });
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  const response = await fetch(server.origin, { method: 'POST', body: 'x' });
+  expect(await response.text()).toBe('all of it');
 });

@@ -1,10 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { HandlingRecord } from '../../graph/read/journeys.js';
 import { byDate } from '../../linking/journey/steps.js';
 import type { ApiContext } from '../loaders.js';
+import { stretchOf } from '../paging/listed.js';
+import { readPage, type Page } from '../paging/page.js';
+import { PageArguments } from '../paging/types.js';
 import type { JourneyAnswer } from './journey.js';
 import { Journey } from './journey-types.js';
-import { Handling } from './types.js';
+import { Handling, HandlingConnection } from './types.js';
 
 @Resolver(() => Journey)
 export class JourneyResolver {
@@ -16,5 +19,24 @@ export class JourneyResolver {
     const { cases, hiddenAfter } = journey;
     const found = await Promise.all(cases.map((id) => loaders.mentionsOfCase.load(id)));
     return byDate(found.flat()).filter(({ date }) => hiddenAfter === null || date <= hiddenAfter);
+  }
+
+  @FieldResolver(() => HandlingConnection, {
+    description:
+      'The same steps a page at a time, in order of date: for a long journey of which absentees and evidence are wanted.',
+  })
+  stepList(
+    @Args(() => PageArguments) page: PageArguments,
+    @Root() journey: JourneyAnswer,
+  ): Promise<Page<HandlingRecord>> {
+    const { cases, steps } = journey;
+    return readPage(
+      page,
+      { name: `steps ${cases.join(' ')}`, ascending: true },
+      {
+        read: (stretch) => Promise.resolve(stretchOf(steps, ({ date, id }) => ({ value: date, key: id }), stretch)),
+        count: () => Promise.resolve(steps.length),
+      },
+    );
   }
 }

@@ -6,29 +6,8 @@ import type { CaseStatus as CaseStatusCode } from '../../linking/journey/journey
 import type { PlanStatus as PlanStatusCode } from '../../linking/journey/plan.js';
 import { Committee } from '../committee/types.js';
 import { DateScalar } from '../date.js';
-import { describeEnum } from '../enums.js';
+import { CaseStatus, PlanStatus } from './status.js';
 import { Case, Handling } from './types.js';
-
-export const PlanStatus = describeEnum<PlanStatusCode>('PlanStatus', 'How a planned step of a case stands.', {
-  DONE: 'Its committee has handled the case.',
-  POSTPONED: 'Its committee put the case off the last time that it had it.',
-  PENDING: 'Its committee has not had the case, nor has any that is planned after it.',
-  SKIPPED:
-    'Passed by: the case went on, its committee met meanwhile, all its known meetings are loaded, and the case is in none.',
-  NOT_SEEN: 'The case went on, but too little is loaded to tell whether this committee had it.',
-});
-
-export const CaseStatus = describeEnum<CaseStatusCode>(
-  'CaseStatus',
-  'Whether more is to come for a case, as far as the documents tell.',
-  {
-    WAITING: 'A committee of the printed route has still to take it, or put it off.',
-    ENDED:
-      'The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last.',
-    UNKNOWN:
-      'No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) and no planned committee remains.',
-  },
-);
 
 @ObjectType({
   description: 'One step of the route that a case was to take, beside what was done.',

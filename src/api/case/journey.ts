@@ -1,5 +1,6 @@
 import type { HandlingRecord, JourneyRecord, PlannedRecord } from '../../graph/read/journeys.js';
 import { caseJourney, mergedStatus, type CaseJourney, type CaseStatus } from '../../linking/journey/journey.js';
+import type { PlanStatus } from '../../linking/journey/plan.js';
 import { byDate, daysBetween } from '../../linking/journey/steps.js';
 import type { Journey, PlannedStep } from './journey-types.js';
 
@@ -52,9 +53,14 @@ export function statusOf(record: JourneyRecord): CaseStatus {
   return wayOf(record, null).status;
 }
 
+/** How the steps of its plan stand; none where no route is printed. */
+export function planStatusesOf(record: JourneyRecord): PlanStatus[] {
+  return (wayOf(record, null).plan?.steps ?? []).map(({ status }) => status);
+}
+
 function wayOf({ steps, planned }: JourneyRecord, asOf: string | null): Travelled {
-  const { routes = [], meetings = [], latestLoaded = null } = planned ?? {};
-  return caseJourney({ steps, routes, meetings, latestLoaded }, asOf);
+  const { routes = [], meetings = [], possible = [], latestLoaded = null } = planned ?? {};
+  return caseJourney({ steps, routes, meetings, possible, latestLoaded }, asOf);
 }
 
 function plannedSteps(record: JourneyRecord, { plan }: Travelled): PlannedStep[] {

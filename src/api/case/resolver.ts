@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { countCases, readCasesPage, type CaseRecord, type CaseSort } from '../../graph/read/cases.js';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { ANY_CASE, countCases, readCasesPage, type CaseRecord, type CaseSort } from '../../graph/read/cases.js';
 import type { EvidenceRecord } from '../../graph/read/documents.js';
 import type { ItemRecord } from '../../graph/read/items.js';
 import type { HandlingRecord, JourneyRecord } from '../../graph/read/journeys.js';
@@ -10,7 +10,7 @@ import type { PolicyLinkRecord, PolicyRecord } from '../../graph/read/policies.j
 import { caseKeyByJournalNumber, normaliseJournalNumber } from '../../linking/keys.js';
 import { DateScalar } from '../date.js';
 import { Evidence } from '../document/types.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, quoted } from '../errors.js';
 import { AgendaItem } from '../item/types.js';
 import type { ApiContext } from '../loaders.js';
 import { MUNICIPALITY_ARGUMENT, municipalityCode, municipalityOfCode } from '../municipality/municipality.js';
@@ -21,8 +21,10 @@ import { Policy, PolicyLink } from '../policy/types.js';
 import { asksFor } from '../selection.js';
 import { journeyOf, statusOf, type JourneyAnswer } from './journey.js';
 import { asksForPlan, asksForTimeline, journeyLoader } from './journey-selection.js';
-import { CaseStatus, Journey } from './journey-types.js';
+import { Journey } from './journey-types.js';
+import { CaseStatus } from './status.js';
 import { Case, CaseConnection, CaseFilter, CaseOrder, Handling, type CaseOrderCode } from './types.js';
+import { casesWithStatus, casesWork } from './with-status.js';
 import { casesWithText } from './with-text.js';
 
 const ORDERS: Readonly<Record<CaseOrderCode, { readonly sort: CaseSort; readonly ascending: boolean }>> = {
@@ -58,6 +60,7 @@ export class CaseResolver {
     return journeyLoader(loaders, { plan, timeline: asksForTimeline(info, 'journey') }).load(key);
   }
 
+  @Extensions({ work: casesWork })
   @Query(() => CaseConnection, { description: 'Cases, by default those with the latest steps first.' })
   async cases(
     @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which cases to give; null gives all.' })
@@ -70,8 +73,9 @@ export class CaseResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { reader }: ApiContext,
   ): Promise<Page<CaseRecord>> {
-    const filter = {
-      municipality: municipalityCode(given?.municipality),
+    const municipality = municipalityCode(given?.municipality);
+    const asked = {
+      municipality,
       committee: given?.committee ?? null,
       from: given?.from ?? null,
       to: given?.to ?? null,
@@ -82,16 +86,22 @@ export class CaseResolver {
       journalNumber: normalised(given?.journalNumber ?? null),
       currentCommittee: given?.currentCommittee ?? null,
       latestOutcome: given?.latestOutcome ?? null,
+      planned: false,
+      keys: await casesWithText(reader, given?.text ?? null, municipality),
     };
-    const keys = await casesWithText(reader, given?.text ?? null, filter.municipality);
+    const keys = await casesWithStatus(reader, asked, {
+      status: given?.status ?? null,
+      planStatus: given?.planStatus ?? null,
+    });
+    const filter = keys === null ? asked : { ...ANY_CASE, keys };
     const order = orderBy ?? 'LATEST_STEP_DESC';
     const { sort, ascending } = ORDERS[order];
     return readPage(
       page,
       { name: `cases ${order}`, ascending },
       {
-        read: (stretch) => readCasesPage(reader, { ...filter, keys }, sort, stretch),
-        count: () => countCases(reader, { ...filter, keys }),
+        read: (stretch) => readCasesPage(reader, filter, sort, stretch),
+        count: () => countCases(reader, filter),
       },
     );
   }
@@ -191,6 +201,6 @@ function keyOf(id: string | null, municipality: string | null, journalNumber: st
 function normalised(journalNumber: string | null): string | null {
   if (journalNumber === null) return null;
   const number = normaliseJournalNumber(journalNumber);
-  if (number === '') throw badUserInput(`“${journalNumber.slice(0, 60)}” is no journal number.`);
+  if (number === '') throw badUserInput(`${quoted(journalNumber)} is no journal number.`);
   return number;
 }

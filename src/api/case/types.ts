@@ -1,6 +1,8 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { CommitteeRecord } from '../../graph/read/committees.js';
 import type { HandlingRecord } from '../../graph/read/journeys.js';
+import type { CaseStatus as CaseStatusCode } from '../../linking/journey/journey.js';
+import type { PlanStatus as PlanStatusCode } from '../../linking/journey/plan.js';
 import type { ItemType as ItemTypeCode, Outcome as OutcomeCode } from '../../referat/referat.js';
 import { Committee } from '../committee/types.js';
 import { DateScalar } from '../date.js';
@@ -11,6 +13,8 @@ import { Node } from '../node/node.js';
 import { connectionOf } from '../paging/types.js';
 import { SEARCH_WORDS } from '../search/asked.js';
 import { Outcome } from './outcome.js';
+import { CaseStatus, PlanStatus } from './status.js';
+import { MOST_CASES_WITH_STATUS } from './with-status.js';
 import { MOST_CASES_WITH_TEXT } from './with-text.js';
 
 @ObjectType({
@@ -50,6 +54,10 @@ export class Handling extends Node {
 }
 
 export const CaseConnection = connectionOf('Case', 'cases', () => Case);
+export const HandlingConnection = connectionOf('Handling', 'steps', () => Handling);
+
+/** What the filters by status say of their bound. */
+const LOOKED_AT = `It is worked out for each case that the rest of the filter keeps; more than ${MOST_CASES_WITH_STATUS} of them: BAD_USER_INPUT.`;
 
 @InputType({
   description:
@@ -117,6 +125,18 @@ export class CaseFilter {
       'Its latest step had one of these outcomes; POSTPONED, REFERRED, HEARING and RECOMMENDED leave it to another day or body. An empty list keeps no case.',
   })
   readonly latestOutcome?: readonly OutcomeCode[] | null;
+
+  @Field(() => [PlanStatus], {
+    nullable: true,
+    description: `A step of its plan (\`journey { plan { status } }\`) has one of these statuses; PENDING and POSTPONED are still under way. An empty list keeps no case. ${LOOKED_AT}`,
+  })
+  readonly planStatus?: readonly PlanStatusCode[] | null;
+
+  @Field(() => [CaseStatus], {
+    nullable: true,
+    description: `Its own \`status\` is one of these: WAITING keeps what a committee of the plan has still to take. An empty list keeps no case. ${LOOKED_AT}`,
+  })
+  readonly status?: readonly CaseStatusCode[] | null;
 }
 
 export type CaseOrderCode = 'LATEST_STEP_DESC' | 'LATEST_STEP_ASC' | 'TITLE' | 'JOURNAL_NUMBER';

@@ -1,4 +1,4 @@
-import { encoded } from './compression.js';
+import { encoded, KeptBody } from './compression.js';
 import type { Exchange } from './exchange.js';
 import { setContentPolicy } from './security.js';
 
@@ -11,9 +11,12 @@ export async function send(
   { request, response }: Exchange,
   status: number,
   type: string,
-  content: string | Buffer,
+  content: string | KeptBody,
 ): Promise<void> {
-  const { body, encoding } = await encoded(Buffer.from(content), request.headers['accept-encoding']);
+  const accepted = request.headers['accept-encoding'];
+  const { body, encoding } = await (content instanceof KeptBody
+    ? content.encoded(accepted)
+    : encoded(Buffer.from(content), accepted));
   response.statusCode = status;
   setContentPolicy(response, type);
   response.setHeader('content-type', type);

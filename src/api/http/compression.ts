@@ -21,10 +21,32 @@ export interface Encoded {
   readonly encoding: Encoding | null;
 }
 
+/** A body that is sent again and again: compressed once in each encoding, when that is first asked for. */
+export class KeptBody {
+  readonly #body: Buffer;
+  readonly #compressed = new Map<Encoding, Promise<Buffer>>();
+
+  constructor(body: Buffer) {
+    this.#body = body;
+  }
+
+  async encoded(accepted: string | undefined): Promise<Encoded> {
+    const encoding = encodingOf(this.#body, accepted);
+    if (encoding === null) return { body: this.#body, encoding };
+    const compressed = this.#compressed.get(encoding) ?? ENCODINGS[encoding](this.#body);
+    this.#compressed.set(encoding, compressed);
+    return { body: await compressed, encoding };
+  }
+}
+
 /** Compresses a body where it is long enough and the client takes it so (RFC 9110, 12.5.3). */
 export async function encoded(body: Buffer, accepted: string | undefined): Promise<Encoded> {
-  const encoding = body.length < WORTHWHILE ? null : chosenEncoding(accepted ?? '');
+  const encoding = encodingOf(body, accepted);
   return encoding === null ? { body, encoding } : { body: await ENCODINGS[encoding](body), encoding };
+}
+
+function encodingOf(body: Buffer, accepted: string | undefined): Encoding | null {
+  return body.length < WORTHWHILE ? null : chosenEncoding(accepted ?? '');
 }
 
 function chosenEncoding(accepted: string): Encoding | null {

@@ -1,6 +1,6 @@
 import type { MunicipalityRecord } from '../../graph/read/municipalities.js';
 import { municipalityBy } from '../../referat/municipalities.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, quoted } from '../errors.js';
 
 /** How an argument that names a municipality is described. */
 export const MUNICIPALITY_ARGUMENT =
@@ -11,9 +11,7 @@ export function municipalityCode(given: string | null | undefined): string | nul
   if (given === null || given === undefined) return null;
   const municipality = municipalityBy(given);
   if (municipality === null) {
-    throw badUserInput(
-      `“${given.slice(0, 60)}” is no Danish municipality; give its name (Kalundborg) or its code (0326).`,
-    );
+    throw badUserInput(`${quoted(given)} is no Danish municipality; give its name (Kalundborg) or its code (0326).`);
   }
   return municipality.code;
 }

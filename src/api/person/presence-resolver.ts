@@ -61,7 +61,7 @@ export class ItemPresenceResolver {
 @Resolver(() => Meeting)
 export class MeetingPresenceResolver {
   @FieldResolver(() => [Guest], {
-    description: 'Who took part in one of its items as a guest, in Danish order of their names.',
+    description: 'Who took part in it, or in one of its items, as a guest, in Danish order of their names.',
   })
   async guests(@Root() meeting: MeetingRecord, @Ctx() { loaders }: ApiContext): Promise<Guest[]> {
     return guestsOf(await loaders.guestsOfMeeting.load(meeting.id));
@@ -86,5 +86,8 @@ export class HandlingPresenceResolver {
 }
 
 function guestsOf(records: readonly GuestRecord[]): Guest[] {
-  return records.toSorted(byDanishName).map((record) => ({ person: record, title: record.title }));
+  const titled = new Set(records.flatMap(({ id, title }) => (title === null ? [] : [id])));
+  // A meeting's header may name somebody without the title that an item prints.
+  const told = records.filter(({ id, title }) => title !== null || !titled.has(id));
+  return told.toSorted(byDanishName).map((record) => ({ person: record, title: record.title }));
 }

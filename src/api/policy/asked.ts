@@ -1,7 +1,7 @@
 import { readPoliciesNamed, type PolicyRecord } from '../../graph/read/policies.js';
 import { slugsAskedFor } from '../../linking/policy-name.js';
 import { byDanishName } from '../danish-order.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, quoted } from '../errors.js';
 import type { ApiContext } from '../loaders.js';
 import { municipalityCode, municipalityOfCode } from '../municipality/municipality.js';
 
@@ -29,7 +29,7 @@ export async function policyAskedFor(
     );
   }
   const slugs = slugsAskedFor(name);
-  if (slugs.length === 0) throw badUserInput(`“${name.slice(0, 60)}” is no name of a policy.`);
+  if (slugs.length === 0) throw badUserInput(`${quoted(name)} is no name of a policy.`);
   const found = await readPoliciesNamed(reader, slugs, municipalityCode(municipality));
   const likeliest = slugs.find((slug) => found.some((policy) => policy.slug === slug));
   const [policy, ...others] = found.filter(({ slug }) => slug === likeliest);
@@ -41,5 +41,5 @@ export async function policyAskedFor(
 function severalHave(name: string, policies: readonly PolicyRecord[]): string {
   const owners = policies.map(({ municipality }) => municipalityOfCode(municipality)).sort(byDanishName);
   const listed = owners.map((owner) => `${owner.name} (${owner.code})`).join(', ');
-  return `Several municipalities have a policy named “${name.slice(0, 60)}”: ${listed}. Give \`municipality\` too.`;
+  return `Several municipalities have a policy named ${quoted(name)}: ${listed}. Give \`municipality\` too.`;
 }

@@ -2,7 +2,6 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/s
 import type { IncomingMessage } from 'node:http';
 import type { Store } from '../../graph/store.js';
 import { readVersions } from '../../graph/summary.js';
-import { documentRefusal } from '../document-limits.js';
 import { entityTag, isHeld } from '../entity-tag.js';
 import { send } from '../http/answer.js';
 import type { Exchange } from '../http/exchange.js';
@@ -11,9 +10,11 @@ import type { Metrics } from '../metrics.js';
 import { Operation, type OperationContext } from '../operation.js';
 import { RequestRefused } from '../refused.js';
 import { readJsonBody } from '../request-body.js';
+import type { ValidDocuments } from '../valid-documents.js';
 
 export interface GraphqlOptions {
   readonly server: ApolloServer<OperationContext>;
+  readonly documents: ValidDocuments;
   readonly store: Store;
   readonly metrics: Metrics;
   /** Tells the schema from other ones in entity tags. */
@@ -34,7 +35,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
       exchange.response.appendHeader('vary', 'accept');
       const isPost = exchange.request.method === 'POST';
       const body = isPost ? await readJsonBody(exchange.request) : undefined;
-      refuseDocument(isPost ? textIn(body) : new URLSearchParams(exchange.query).get('query'));
+      refuseDocument(options, isPost ? textIn(body) : new URLSearchParams(exchange.query).get('query'));
       if (!isPost && (await answerHeld(exchange, options))) return;
       await answerOperation(exchange, body, options);
     },
@@ -95,8 +96,8 @@ function setCaching({ response }: Exchange, tag: string, isPrivate: boolean): vo
   if (isPrivate) response.appendHeader('vary', 'authorization');
 }
 
-function refuseDocument(text: string | null): void {
-  const refused = text === null ? null : documentRefusal(text);
+function refuseDocument({ documents }: GraphqlOptions, text: string | null): void {
+  const refused = text === null ? null : documents.refusalOf(text);
   if (refused !== null) throw new RequestRefused(400, refused.message, String(refused.extensions['code']));
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { send } from '../http/answer.js';
+import { KeptBody } from '../http/compression.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Route } from '../http/route.js';
 import { RequestRefused } from '../refused.js';
@@ -38,10 +39,10 @@ const TYPES: Readonly<Record<string, string>> = {
  * None where they are not built, as when the program runs from its sources.
  */
 export function pageRoutes(folder = BUILT): readonly Route[] {
-  const page = textOf(join(folder, 'index.html'));
-  const playground = textOf(join(folder, 'playground.html'));
+  const page = pageAt(join(folder, 'index.html'));
+  const playground = pageAt(join(folder, 'playground.html'));
   if (page === null || playground === null) return [];
-  const show = (html: string) => (exchange: Exchange) => {
+  const show = (html: KeptBody) => (exchange: Exchange) => {
     // Its files bear their content in their names; the page itself is asked for each time.
     exchange.response.setHeader('cache-control', 'no-cache');
     return send(exchange, 200, HTML, html);
@@ -57,6 +58,7 @@ export function pageRoutes(folder = BUILT): readonly Route[] {
 /** Files whose names hold a hash of what is in them, so that a browser need never ask again. */
 function assetsRoute(folder: string): Route {
   const names = new Set(readdirSync(folder));
+  const kept = new Map<string, KeptBody>();
   return {
     path: '/assets/',
     methods: ['GET', 'HEAD'],
@@ -65,16 +67,28 @@ function assetsRoute(folder: string): Route {
     answer: async (exchange) => {
       const name = (exchange.request.url ?? '').split('?')[0]?.slice('/assets/'.length) ?? '';
       const type = TYPES[extname(name)];
-      if (!names.has(name) || type === undefined) throw new RequestRefused(404, 'There is no such file here.');
+      const file = kept.get(name) ?? (names.has(name) ? await fileAt(join(folder, name)) : null);
+      if (file === null || type === undefined) throw new RequestRefused(404, 'There is no such file here.');
+      kept.set(name, file);
       exchange.response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-      await send(exchange, 200, type, await readFile(join(folder, name)));
+      await send(exchange, 200, type, file);
     },
   };
 }
 
-function textOf(file: string): string | null {
+/** Null where it has gone: a service goes on while another version of it is put in its place. */
+async function fileAt(path: string): Promise<KeptBody | null> {
   try {
-    return readFileSync(file, 'utf8');
+    return new KeptBody(await readFile(path));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function pageAt(path: string): KeptBody | null {
+  try {
+    return new KeptBody(readFileSync(path));
   } catch {
     return null;
   }

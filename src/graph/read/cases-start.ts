@@ -7,8 +7,8 @@ import type { CasesFilter } from './cases.js';
  * the statements start from what keeps the fewest (one of `start…`) and look at the rest of the filter for each of those.
  */
 export function casesParameters({ keys, ...filter }: CasesFilter) {
-  const { municipality, ...others } = filter;
-  const isPlain = keys === null && Object.values(others).every((value) => value === null);
+  const { municipality, planned, ...others } = filter;
+  const isPlain = keys === null && !planned && Object.values(others).every((value) => value === null);
   const { committee, from, to, outcome, person, currentCommittee, latestOutcome } = filter;
   return {
     ...filter,

@@ -43,9 +43,28 @@ export interface CasesFilter {
   readonly currentCommittee: string | null;
   /** The outcomes of which the latest step has one. */
   readonly latestOutcome: readonly Outcome[] | null;
+  /** Whether to keep only those of which an item prints a route. */
+  readonly planned: boolean;
   /** The cases to choose from, by key. */
   readonly keys: readonly string[] | null;
 }
+
+/** Keeps all. */
+export const ANY_CASE: CasesFilter = {
+  municipality: null,
+  committee: null,
+  from: null,
+  to: null,
+  outcome: null,
+  person: null,
+  type: null,
+  policy: null,
+  journalNumber: null,
+  currentCommittee: null,
+  latestOutcome: null,
+  planned: false,
+  keys: null,
+};
 
 /** The cases of these keys; a key that nothing has is left out. */
 export function readCases(reader: Reader, keys: readonly string[]): Promise<CaseRecord[]> {

@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../referat/referat.js';
 import type { Reader } from '../store.js';
 import { caseForm, type CaseRecord } from './cases.js';
 import { committeeForm } from './committees.js';
-import { evidenceForm, type EvidenceRecord } from './documents.js';
+import type { EvidenceRecord } from './documents.js';
 import { personForm, type PersonRecord } from './people.js';
 import { readRows } from './rows.js';
 
@@ -38,13 +38,20 @@ const entryForm = z.object({
 /** One entry of a printed route. */
 export type PlannedRecord = z.infer<typeof entryForm>;
 
+const dayForm = z.object({ committee: z.string(), date: z.string() });
 const plannedForm = z
   .object({
     entries: z.array(entryForm.extend({ item: z.string(), printed: z.string() })),
-    meetings: z.array(z.object({ committee: z.string(), date: z.string(), loaded: z.boolean() })),
+    meetings: z.array(dayForm.extend({ loaded: z.boolean() })),
+    mentioned: z.array(dayForm),
+    alikeTitled: z.array(dayForm),
     latestLoaded: z.string().nullable(),
   })
-  .transform(({ entries, ...others }) => ({ ...others, routes: routesOf(entries) }));
+  .transform(({ entries, mentioned, alikeTitled, ...others }) => ({
+    ...others,
+    routes: routesOf(entries),
+    possible: [...mentioned, ...alikeTitled],
+  }));
 
 /** A case with its steps in order of date. `planned` is what its plan is read from; absent where it has not been read. */
 export interface JourneyRecord extends CaseRecord {
@@ -53,15 +60,30 @@ export interface JourneyRecord extends CaseRecord {
 }
 
 const journeyForm = caseForm.extend({ steps: z.array(stepForm), planned: plannedForm.optional() });
-const timelineForm = journeyForm.extend({
-  steps: z.array(
-    stepForm.extend({
-      absentFromStep: z.array(personForm),
-      absentFromMeeting: z.array(personForm),
-      evidence: z.array(evidenceForm),
-    }),
-  ),
+/**
+ * People and evidence of a timeline are lists, and where nothing else is read each step is a row of its own: the driver
+ * of Neo4j reads the names in each map anew, and long rows at a third of the speed of short ones.
+ */
+const absenteeForm = z
+  .tuple([z.string(), z.string(), personForm.shape.party, personForm.shape.role, z.string()])
+  .transform(([id, name, party, role, municipality]) => ({ id, name, party, role, municipality }));
+const saidForm = z
+  .tuple([z.number(), z.number(), z.string(), z.string(), z.number(), z.string(), z.string(), z.string(), z.number()])
+  .transform(([startLine, endLine, quote, rule, confidence, id, fileName, sha256, lineCount]) => ({
+    startLine,
+    endLine,
+    quote,
+    rule,
+    confidence,
+    document: { id, fileName, sha256, lineCount },
+  }));
+const timelineStepForm = stepForm.extend({
+  absentFromStep: z.array(absenteeForm),
+  absentFromMeeting: z.array(absenteeForm),
+  evidence: z.array(saidForm),
 });
+const plannedTimelineForm = journeyForm.extend({ steps: z.array(timelineStepForm) });
+const timelineRowForm = caseForm.extend({ step: timelineStepForm.nullable() });
 
 /** The handlings of these keys; a key that nothing has is left out. */
 export function readHandlings(reader: Reader, keys: readonly string[]): Promise<HandlingRecord[]> {
@@ -84,13 +106,24 @@ export function readPlannedJourneys(reader: Reader, keys: readonly string[]): Pr
 }
 
 /** The cases of these keys with their steps, absentees and evidence included. */
-export function readTimelines(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
-  return timelinesBy(reader, 'timelines', keys);
+export async function readTimelines(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
+  const cases = new Map<string, CaseRecord & { readonly steps: TimelineStep[] }>();
+  for (const { step, ...itsCase } of await readRows(reader, 'timelines', { keys }, timelineRowForm)) {
+    const found = cases.get(itsCase.id) ?? { ...itsCase, steps: [] };
+    cases.set(itsCase.id, found);
+    if (step !== null) found.steps.push(step);
+  }
+  return [...cases.values()].map(({ steps, ...itsCase }) => ({ ...itsCase, steps: timelineOf(itsCase, steps) }));
 }
 
 /** As `readTimelines`, with what the plans are read from. */
-export function readPlannedTimelines(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
-  return timelinesBy(reader, 'planned-timelines', keys);
+export async function readPlannedTimelines(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
+  const rows = await readRows(reader, 'planned-timelines', { keys }, plannedTimelineForm);
+  return rows.map(({ steps, planned, ...itsCase }) => ({
+    ...itsCase,
+    ...(planned === undefined ? {} : { planned }),
+    steps: timelineOf(itsCase, steps),
+  }));
 }
 
 async function journeysBy(reader: Reader, statement: string, keys: readonly string[]): Promise<JourneyRecord[]> {
@@ -102,16 +135,13 @@ async function journeysBy(reader: Reader, statement: string, keys: readonly stri
   }));
 }
 
-async function timelinesBy(reader: Reader, statement: string, keys: readonly string[]): Promise<JourneyRecord[]> {
-  const rows = await readRows(reader, statement, { keys }, timelineForm);
-  return rows.map(({ steps, planned, ...itsCase }) => ({
-    ...itsCase,
-    ...(planned === undefined ? {} : { planned }),
-    steps: steps.map(({ absentFromStep, absentFromMeeting, ...step }) => ({
-      ...step,
-      case: itsCase,
-      absent: distinctPeople([...absentFromStep, ...absentFromMeeting]),
-    })),
+type TimelineStep = z.output<typeof timelineStepForm>;
+
+function timelineOf(itsCase: CaseRecord, steps: readonly TimelineStep[]): HandlingRecord[] {
+  return steps.map(({ absentFromStep, absentFromMeeting, ...step }) => ({
+    ...step,
+    case: itsCase,
+    absent: distinctPeople([...absentFromStep, ...absentFromMeeting]),
   }));
 }
 

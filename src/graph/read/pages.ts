@@ -22,11 +22,7 @@ export interface Placed<T> {
   readonly position: Position;
 }
 
-/**
- * The parameters of a page's statement: the filter and what bounds the page as one map. Neo4j plans a statement anew, for up
- * to seconds, where a parameter is of another type, or a list or text of another magnitude, than it was; maps are one type
- * whatever they hold.
- */
+/** The parameters of a page's statement: the filter and what bounds the page. */
 export function pageParameters<Filter extends object>(filter: Filter, { above, below, limit }: Stretch) {
   const bounds = {
     above: above?.value ?? null,

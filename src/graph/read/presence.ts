@@ -33,7 +33,7 @@ export function readGuestsOfItems(reader: Reader, items: readonly string[]): Pro
   return readRows(reader, 'guests-of-items', { keys: items }, guestForm);
 }
 
-/** The guests of the items of these meetings (`parent`). */
+/** The guests of these meetings and of their items (`parent`). */
 export function readGuestsOfMeetings(reader: Reader, meetings: readonly string[]): Promise<GuestRecord[]> {
   return readRows(reader, 'guests-of-meetings', { keys: meetings }, guestForm);
 }

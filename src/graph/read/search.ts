@@ -96,10 +96,7 @@ export function readSearchSources(reader: Reader, keys: readonly string[]): Prom
   return readRows(reader, 'search-sources', { keys }, sourceForm);
 }
 
-/**
- * What the statements look for, as one map: Neo4j plans a statement anew, for seconds, where a parameter is of another type,
- * or a list or text of another magnitude, than it was; maps are one type whatever they hold.
- */
+/** What the statements look for. */
 function soughtOf(terms: readonly SearchTerm[], filter: SearchFilter): Parameters {
   const { kinds, municipality, committee, from, to, outcome } = filter;
   const anyStep = committee === null && from === null && to === null && outcome === null;

@@ -1,6 +1,8 @@
-import { array, assert, integer, property } from 'fast-check';
+import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { seams } from '../../web/page/danish/hyphens.js';
 import { layOut, type Layout, type Marked, type Wishes } from '../../web/page/lanes/layout.js';
+import { nameLines, SOFT_HYPHEN } from '../../web/page/lanes/names.js';
 import { stretchedScale } from '../../web/page/lanes/scale.js';
 import { csv } from '../../web/page/parts/csv.js';
 
@@ -13,6 +15,7 @@ function step(id: number, body: string, day: number): Marked {
     kind: 'step',
     body: { id: body, name: body },
     date: iso(day),
+    about: null,
     outcome: 'NOTED',
     status: null,
   };
@@ -20,11 +23,11 @@ function step(id: number, body: string, day: number): Marked {
 
 function planned(position: number, body: string): Marked {
   const bare = { id: `plan-${position}`, kind: 'planned' as const, body: { id: body, name: body } };
-  return { ...bare, date: null, outcome: null, status: 'PENDING' };
+  return { ...bare, date: null, about: null, outcome: null, status: 'PENDING' };
 }
 
 function laidOut(marks: readonly Marked[], wishes: Partial<Wishes> = {}): Layout {
-  return layOut(marks, { width: 900, asOf: null, folded: new Set(), whole: false, ...wishes });
+  return layOut(marks, { width: 900, asOf: null, folded: new Set(), whole: false, rows: () => 1, ...wishes });
 }
 
 describe('The time scale', () => {
@@ -74,6 +77,26 @@ describe('The lanes', () => {
     expect(places.at(-1)).toBeLessThanOrEqual(900 - 12);
   });
 
+  test('have planned steps that were passed by where the case passed them', () => {
+    const about = (position: number, day: number): Marked => ({
+      ...planned(position, `Udvalg ${position}`),
+      about: day,
+      status: 'SKIPPED',
+    });
+    const marks = [step(1, 'Direktionen', 0), about(3, 16_115), about(2, 16_110), step(4, 'Byrådet', 60)];
+    const layout = laidOut(marks, { asOf: iso(60) });
+    expect(layout.lanes.map(({ body }) => body.name)).toEqual(['Direktionen', 'Udvalg 2', 'Udvalg 3', 'Byrådet']);
+    const places = layout.marks.map(({ x }) => x);
+    for (const [index, x] of places.slice(1).entries())
+      expect(x - (places[index] ?? 0)).toBeGreaterThanOrEqual(26 - 1e-6);
+  });
+
+  test('are as high as the names of their bodies need', () => {
+    const marks = [step(1, 'Direktionen', 0), step(2, 'Byrådet', 30)];
+    const { lanes } = laidOut(marks, { rows: ({ name }) => (name === 'Byrådet' ? 4 : 1) });
+    expect(lanes.map(({ height }) => height)).toEqual([44, 74]);
+  });
+
   test('grow with the steps of one day, which never cover one another', () => {
     const { marks, lanes } = laidOut([1, 2, 3].map((id) => step(id, 'Byrådet', 7)));
     const [lane] = lanes;
@@ -113,7 +136,9 @@ describe('200 steps over ten years', () => {
       expect(x).toBeLessThanOrEqual(layout.width - 12);
       expect(y).toBeLessThanOrEqual(layout.height - 12);
     }
-    expect(layout.ticks.map(({ text }) => text)).toEqual([
+    const ticks = layout.ticks.map(({ text }) => text);
+    expect(ticks.slice(0, 6)).toEqual(['4/14', '7/14', '10/14', '2015', '4/15', '7/15']);
+    expect(ticks.filter((text) => !text.includes('/'))).toEqual([
       '2015',
       '2016',
       '2017',
@@ -134,6 +159,49 @@ describe('200 steps over ten years', () => {
     expect(Math.max(...places, layout.now ?? 0)).toBeLessThanOrEqual(900 - 12);
     // The next mark of the same lane leaves this one to be seen.
     expect((places[bodies.length] ?? 0) - (places[0] ?? 0)).toBeGreaterThanOrEqual(18);
+  });
+});
+
+describe('The name of a body', () => {
+  const shown = (lines: readonly string[]) => lines.map((line) => line.replace(SOFT_HYPHEN, '-'));
+  const fits = (most: number) => (text: string) => text.length <= most;
+
+  test.each([
+    ['Kultur- og Fritidsudvalget', 15, ['Kultur- og', 'Fritidsudvalget']],
+    ['Kommunalbestyrelsen', 15, ['Kommunal-', 'bestyrelsen']],
+    ['Beskæftigelses- og Arbejdsmarkedsudvalget', 17, ['Beskæftigelses-', 'og', 'Arbejdsmarkeds-', 'udvalget']],
+    ['Specialundervisningskoordinationsudvalget', 24, ['Specialundervisnings-', 'koordinationsudvalget']],
+    ['Specialundervisningskoordinationsudvalget', 15, ['Specialunder-', 'visnings-', 'koordinations-', 'udvalget']],
+    ['Social-/Sundhedsudvalget', 18, ['Social-/Sundheds-', 'udvalget']],
+    ['Udvalget for Børn', 40, ['Udvalget for Børn']],
+  ])('%s, on lines of %i letters, is broken where a Dane would', (name, most, lines) => {
+    expect(shown(nameLines(name, fits(most), 4))).toEqual(lines);
+  });
+
+  test('is cut only where there are no lines left for it, and says so', () => {
+    expect(nameLines('Udvalget for Beskæftigelse, Uddannelse og Erhverv', fits(16), 2)).toEqual([
+      'Udvalget for',
+      'Beskæftigelse,…',
+    ]);
+    expect(nameLines('Kommunalbestyrelsen', fits(12), 1)).toEqual(['Kommunal…']);
+  });
+
+  test('keeps each letter, and no line is wider than the room', () => {
+    const words = constantFrom('Udvalget', 'for', 'Uddannelse', 'Teknik-', 'og', 'Miljøudvalget', 'Ældrerådet', 'xyz');
+    assert(
+      property(array(words, { minLength: 1, maxLength: 6 }), integer({ min: 9, max: 30 }), (given, most) => {
+        const lines = shown(nameLines(given.join(' '), fits(most), 40));
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(most);
+        expect(lines.join('').replace(/[-\s]/gu, '')).toBe(given.join('').replace(/-/gu, ''));
+      }),
+    );
+  });
+
+  test('is parted at the seams of a compound, and nowhere else', () => {
+    expect(seams('undervisningsområde')).toEqual(['undervisnings', 'område']);
+    expect(seams('Handicaprådets')).toEqual(['Handicap', 'rådets']);
+    expect(seams('arbejdsmarkedsintegration')).toEqual(['arbejdsmarkeds', 'integration']);
+    expect(seams('Byrådet')).toEqual(['Byrådet']);
   });
 });
 

@@ -19,6 +19,7 @@ const EXAMPLES = [
   'CaseStanding',
   'Gaps',
   'Handoffs',
+  'CasesWaiting',
 ];
 /** How long the editor may take to come up on a busy machine, in milliseconds. */
 const PATIENCE = 45_000;

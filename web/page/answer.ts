@@ -8,7 +8,8 @@ export interface Failure {
 }
 
 export type Answer<T> =
-  | { readonly state: 'loading' }
+  /** `before` is what was there for other variables of the same operation. */
+  | { readonly state: 'loading'; readonly before: T | null }
   | { readonly state: 'failed'; readonly failure: Failure; readonly again: () => void }
   | { readonly state: 'there'; readonly data: T };
 
@@ -45,28 +46,40 @@ export async function ask<T, V>(operation: TypedDocumentString<T, V>, variables:
 
 /** The answer to an operation, asked again whenever its variables change; `null` asks nothing. */
 export function useAnswer<T, V>(operation: TypedDocumentString<T, V>, variables: V | null): Answer<T> {
-  const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading' });
+  const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading', before: null });
   const [tries, setTries] = useState(0);
   const asked = JSON.stringify(variables);
   useEffect(() => {
     if (variables === null) return undefined;
     const abort = new AbortController();
-    setAnswer({ state: 'loading' });
+    setAnswer((last) => ({ state: 'loading', before: dataOf(last) }));
+    const show = (shown: Answer<T>): void => {
+      // An answer to what is no longer asked must not stand in the place of a later one.
+      if (!abort.signal.aborted) setAnswer(shown);
+    };
+    const again = (): void => setTries((count) => count + 1);
     ask(operation, variables, abort.signal).then(
-      (data) => setAnswer({ state: 'there', data }),
-      (error: unknown) => {
-        if (abort.signal.aborted) return;
-        const known = isFailure(error) ? error : failure('UNKNOWN', String(error));
-        setAnswer({ state: 'failed', failure: known, again: () => setTries((count) => count + 1) });
-      },
+      (data) => show({ state: 'there', data }),
+      (error: unknown) => show({ state: 'failed', failure: failureOf(error), again }),
     );
     return () => abort.abort();
   }, [operation, asked, tries]);
   return answer;
 }
 
+/** What an answer holds, or held before the one that is on its way. */
+export function dataOf<T>(answer: Answer<T>): T | null {
+  if (answer.state === 'failed') return null;
+  return answer.state === 'there' ? answer.data : answer.before;
+}
+
 function failure(code: string, message: string): Failure {
   return { code, message };
+}
+
+/** Whatever was thrown while asking, as a failure. */
+export function failureOf(error: unknown): Failure {
+  return isFailure(error) ? error : failure('UNKNOWN', String(error));
 }
 
 function isFailure(error: unknown): error is Failure {

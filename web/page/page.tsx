@@ -54,6 +54,8 @@ export function Page() {
       </header>
       <main id="content" tabIndex={-1}>
         <ThisView place={place} key={shown} />
+        {/* A sheet of paper must say itself where it comes from. */}
+        <p class="on-paper">Sagsgraf · {decodeURI(window.location.href)}</p>
       </main>
     </>
   );

@@ -21,7 +21,7 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   WITHDRAWN: 'Taget af dagsordenen',
   NOT_RELEASED: 'Ikke frigivet',
   OTHER: 'Anden beslutning',
-  NONE: 'Ingen beslutning trykt',
+  NONE: 'Ingen beslutning',
 };
 
 export const COMMITTEE_KIND: Readonly<Record<CommitteeKind, string>> = {
@@ -38,7 +38,7 @@ export const PLAN_STATUS: Readonly<Record<PlanStatus, string>> = {
   DONE: 'Planlagt og gennemført',
   POSTPONED: 'Planlagt, men udsat',
   PENDING: 'Planlagt, afventer',
-  NOT_SEEN: 'Planlagt, ikke set i de indlæste referater',
+  NOT_SEEN: 'Planlagt, men ikke set i de indlæste referater',
   SKIPPED: 'Planlagt, men sprunget over',
 };
 
@@ -68,8 +68,8 @@ export const GAP: Readonly<Record<GapKind, string>> = {
   MEETING_NOT_LOADED: 'Mødets referat er ikke indlæst',
   ITEM_NOT_LOADED: 'Punktets referat er ikke indlæst',
   CONTRADICTION: 'Referater er uenige om beslutningen',
-  OVERDUE: 'Planlagt dag er overskredet',
-  NO_DECISION: 'Ingen beslutning trykt',
+  OVERDUE: 'Planlagt dato er overskredet',
+  NO_DECISION: 'Referatet gengiver ingen beslutning',
   UNDATED_STEP: 'Gengivet behandling uden dato',
 };
 
@@ -77,5 +77,5 @@ export const GAP: Readonly<Record<GapKind, string>> = {
 export const CASE_STATUS: Readonly<Record<CaseStatus, string>> = {
   WAITING: 'Afventer',
   ENDED: 'Afsluttet',
-  UNKNOWN: 'Ukendt',
+  UNKNOWN: 'Fremgår ikke',
 };

@@ -1,7 +1,9 @@
 import { addressOf } from '../addresses';
 import type { WayFragment } from '../graphql/operations';
+import { Hyphenated } from '../parts/hyphenated';
+import { BodyLink } from '../parts/names';
 import { Table, type Column } from '../parts/table';
-import { wayName } from './matrix';
+import { wayInWords, wayName } from './matrix';
 
 /** A number of days as Danish writes it: `12,5`. */
 export const inDays = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
@@ -12,15 +14,17 @@ interface WaysTableProps {
   readonly file: string;
   /** Columns that say the same of all these ways. */
   readonly without?: readonly string[];
+  /** Shows the cases of a way; without it their number is only told. */
+  readonly choose?: (way: string) => void;
 }
 
 /** The ways between committees as a table. */
-export function WaysTable({ ways, caption, file, without = [] }: WaysTableProps) {
-  const columns = COLUMNS.filter(({ title }) => !without.includes(title));
+export function WaysTable({ ways, caption, file, without = [], choose }: WaysTableProps) {
+  const columns = columnsOf(choose).filter(({ title }) => !without.includes(title));
   return <Table caption={caption} file={file} columns={columns} rows={ways} keyOf={wayName} />;
 }
 
-const COLUMNS: readonly Column<WayFragment>[] = [
+const columnsOf = (choose: WaysTableProps['choose']): readonly Column<WayFragment>[] => [
   {
     title: 'Kommune',
     cell: ({ from }) => from.municipality.name,
@@ -28,11 +32,23 @@ const COLUMNS: readonly Column<WayFragment>[] = [
   },
   {
     title: 'Fra',
-    cell: ({ from }) => <a href={addressOf(from.id)}>{from.name}</a>,
+    cell: ({ from }) => <BodyLink body={from} />,
     text: ({ from }) => from.name,
   },
-  { title: 'Til', cell: ({ to }) => <a href={addressOf(to.id)}>{to.name}</a>, text: ({ to }) => to.name },
-  { title: 'Sager', cell: ({ cases }) => cases, text: ({ cases }) => String(cases), number: true },
+  { title: 'Til', cell: ({ to }) => <BodyLink body={to} />, text: ({ to }) => to.name },
+  {
+    title: 'Sager',
+    cell: (way) =>
+      choose === undefined ? (
+        way.cases
+      ) : (
+        <button class="quiet" aria-label={wayInWords(way)} onClick={() => choose(wayName(way))}>
+          {way.cases}
+        </button>
+      ),
+    text: ({ cases }) => String(cases),
+    number: true,
+  },
   {
     title: 'Dage (median)',
     cell: ({ medianDays }) => inDays(medianDays),
@@ -45,7 +61,7 @@ const COLUMNS: readonly Column<WayFragment>[] = [
     text: ({ p90Days }) => inDays(p90Days),
     number: true,
   },
-  { title: 'Tilbage', cell: ({ returns }) => returns, text: ({ returns }) => String(returns), number: true },
+  { title: 'Retur', cell: ({ returns }) => returns, text: ({ returns }) => String(returns), number: true },
 ];
 
 /** The cases behind a choice, each leading to its view. */
@@ -64,11 +80,15 @@ export function CasesBehind({
       <ul class="related">
         {cases.map(({ id, title: name }) => (
           <li key={id}>
-            <a href={addressOf(id)}>{name}</a>
+            <a href={addressOf(id)}>
+              <Hyphenated text={name} />
+            </a>
           </li>
         ))}
       </ul>
-      {count > cases.length ? <p class="faint">og {count - cases.length} til</p> : null}
+      {count > cases.length ? (
+        <p class="faint">og {count - cases.length} til; vælg en kortere periode for at se dem</p>
+      ) : null}
     </section>
   );
 }

@@ -124,6 +124,15 @@ export type PolicyKind =
   /** A strategy: strategi. */
   | 'STRATEGY';
 
+/** What a case does with a policy. */
+export type PolicyRole =
+  /** It decides on it: approval, hearing, revision. */
+  | 'DECIDES'
+  /** It only mentions it. */
+  | 'MENTIONS'
+  /** It takes it up without deciding on it: briefing, status, evaluation, discussion. */
+  | 'REPORTS';
+
 /** Why two cases are related. */
 export type RelationKind =
   /** They share an attachment whose title few cases have. */
@@ -175,7 +184,19 @@ export type CaseQuery = {
       readonly loaded: boolean;
       readonly meeting: { readonly id: string; readonly date: string; readonly committee: { readonly name: string } };
     }>;
-    readonly policies: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly evidence: ReadonlyArray<{
+      readonly startLine: number;
+      readonly endLine: number;
+      readonly quote: string;
+      readonly rule: string;
+      readonly confidence: number;
+      readonly document: { readonly id: string; readonly fileName: string };
+    }>;
+    readonly policyLinks: ReadonlyArray<{
+      readonly role: PolicyRole;
+      readonly confidence: number;
+      readonly policy: { readonly id: string; readonly name: string };
+    }>;
     readonly related: ReadonlyArray<{
       readonly score: number;
       readonly case: {
@@ -190,7 +211,6 @@ export type CaseQuery = {
       readonly asOf: string | null;
       readonly status: CaseStatus;
       readonly daysWaiting: number | null;
-      readonly durationDays: number | null;
       readonly currentCommittee: { readonly id: string; readonly name: string } | null;
       readonly nextCommittee: { readonly id: string; readonly name: string } | null;
       readonly steps: ReadonlyArray<{
@@ -235,7 +255,6 @@ export type CaseQuery = {
         readonly committee: { readonly id: string; readonly name: string };
         readonly handling: { readonly id: string } | null;
       }>;
-      readonly unplanned: ReadonlyArray<{ readonly id: string }>;
     };
   } | null;
 };
@@ -255,7 +274,7 @@ export type CommitteeQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly date: string; readonly loaded: boolean }>;
   };
-  readonly cases: {
+  readonly waiting: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -263,7 +282,24 @@ export type CommitteeQuery = {
       readonly journalNumber: string | null;
       readonly status: CaseStatus;
       readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
-      readonly journey: { readonly daysWaiting: number | null };
+      readonly journey: {
+        readonly daysWaiting: number | null;
+        readonly nextCommittee: { readonly id: string; readonly name: string } | null;
+      };
+    }>;
+  };
+  readonly latest: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly journalNumber: string | null;
+      readonly status: CaseStatus;
+      readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
+      readonly journey: {
+        readonly daysWaiting: number | null;
+        readonly nextCommittee: { readonly id: string; readonly name: string } | null;
+      };
     }>;
   };
   readonly handoffs: ReadonlyArray<{
@@ -276,6 +312,18 @@ export type CommitteeQuery = {
     readonly to: { readonly id: string; readonly name: string; readonly municipality: { readonly name: string } };
     readonly caseList: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }> };
   }>;
+};
+
+export type LyingFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly journalNumber: string | null;
+  readonly status: CaseStatus;
+  readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
+  readonly journey: {
+    readonly daysWaiting: number | null;
+    readonly nextCommittee: { readonly id: string; readonly name: string } | null;
+  };
 };
 
 export type DocumentQueryVariables = Exact<{
@@ -317,6 +365,7 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = {
   readonly search: {
+    readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly kind: SearchKind;
@@ -325,20 +374,34 @@ export type FindQuery = {
       readonly node:
         | {
             readonly __typename: 'AgendaItem';
+            readonly number: number | null;
             readonly id: string;
             readonly case: { readonly id: string } | null;
-            readonly meeting: { readonly id: string };
+            readonly meeting: {
+              readonly id: string;
+              readonly date: string;
+              readonly committee: { readonly name: string; readonly municipality: { readonly name: string } };
+            };
           }
         | { readonly __typename: 'Attachment'; readonly id: string }
-        | { readonly __typename: 'Case'; readonly id: string }
-        | { readonly __typename: 'Committee'; readonly id: string }
+        | {
+            readonly __typename: 'Case';
+            readonly journalNumber: string | null;
+            readonly id: string;
+            readonly municipality: { readonly name: string };
+          }
+        | { readonly __typename: 'Committee'; readonly id: string; readonly municipality: { readonly name: string } }
         | { readonly __typename: 'Document'; readonly id: string }
         | { readonly __typename: 'Handling'; readonly id: string }
         | { readonly __typename: 'Law'; readonly id: string }
-        | { readonly __typename: 'Meeting'; readonly id: string }
+        | {
+            readonly __typename: 'Meeting';
+            readonly id: string;
+            readonly committee: { readonly name: string; readonly municipality: { readonly name: string } };
+          }
         | { readonly __typename: 'Municipality'; readonly id: string }
-        | { readonly __typename: 'Person'; readonly id: string }
-        | { readonly __typename: 'Policy'; readonly id: string };
+        | { readonly __typename: 'Person'; readonly id: string; readonly municipality: { readonly name: string } }
+        | { readonly __typename: 'Policy'; readonly id: string; readonly municipality: { readonly name: string } };
       readonly snippets: ReadonlyArray<{
         readonly text: string;
         readonly startLine: number;
@@ -409,10 +472,14 @@ export type GapsQuery = {
     readonly nodes: ReadonlyArray<{
       readonly kind: GapKind;
       readonly date: string | null;
-      readonly committee: { readonly id: string; readonly name: string } | null;
+      readonly committee: {
+        readonly id: string;
+        readonly name: string;
+        readonly municipality: { readonly name: string };
+      } | null;
       readonly case: { readonly id: string; readonly title: string } | null;
       readonly item: { readonly id: string; readonly number: number | null; readonly title: string | null } | null;
-      readonly meeting: { readonly id: string } | null;
+      readonly meeting: { readonly id: string; readonly date: string } | null;
       readonly citedBy: ReadonlyArray<{
         readonly startLine: number;
         readonly endLine: number;
@@ -437,7 +504,11 @@ export type MeetingQuery = {
     readonly place: string | null;
     readonly term: string | null;
     readonly loaded: boolean;
-    readonly committee: { readonly id: string; readonly name: string };
+    readonly committee: {
+      readonly id: string;
+      readonly name: string;
+      readonly municipality: { readonly name: string };
+    };
     readonly document: { readonly id: string; readonly fileName: string } | null;
     readonly present: ReadonlyArray<{ readonly id: string; readonly name: string }>;
     readonly absent: ReadonlyArray<{ readonly id: string; readonly name: string }>;
@@ -465,6 +536,7 @@ export type PersonQuery = {
     readonly name: string;
     readonly role: PersonRole | null;
     readonly party: string | null;
+    readonly municipality: { readonly name: string };
     readonly committees: ReadonlyArray<{
       readonly attended: number;
       readonly absent: number;
@@ -487,10 +559,10 @@ export type PolicyQuery = {
     readonly name: string;
     readonly kind: PolicyKind;
     readonly municipality: { readonly name: string };
-    readonly cases: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string;
-      readonly journalNumber: string | null;
+    readonly caseLinks: ReadonlyArray<{
+      readonly role: PolicyRole;
+      readonly confidence: number;
+      readonly case: { readonly id: string; readonly title: string; readonly journalNumber: string | null };
     }>;
     readonly journey: {
       readonly asOf: string | null;
@@ -534,6 +606,10 @@ export type PolicyQuery = {
 
 export type StartQueryVariables = Exact<{
   municipality?: string | null | undefined;
+  committee?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  outcome?: ReadonlyArray<Outcome> | Outcome | null | undefined;
 }>;
 
 export type StartQuery = {
@@ -576,6 +652,15 @@ export type StepFragment = {
   }>;
 };
 
+export type SourceFragment = {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly quote: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly document: { readonly id: string; readonly fileName: string };
+};
+
 export type PlannedFragment = {
   readonly position: number;
   readonly action: string | null;
@@ -603,6 +688,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LyingFragmentDoc = new TypedDocumentString(
+  `
+    fragment Lying on Case {
+  id
+  title
+  journalNumber
+  status
+  latestStep {
+    date
+    outcome
+  }
+  journey {
+    daysWaiting
+    nextCommittee {
+      id
+      name
+    }
+  }
+}
+    `,
+  { fragmentName: 'Lying' },
+) as unknown as TypedDocumentString<LyingFragment, unknown>;
 export const WayFragmentDoc = new TypedDocumentString(
   `
     fragment Way on Handoff {
@@ -625,7 +732,7 @@ export const WayFragmentDoc = new TypedDocumentString(
       name
     }
   }
-  caseList(first: 10) {
+  caseList(first: 30) {
     nodes {
       id
       title
@@ -635,6 +742,22 @@ export const WayFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Way' },
 ) as unknown as TypedDocumentString<WayFragment, unknown>;
+export const SourceFragmentDoc = new TypedDocumentString(
+  `
+    fragment Source on Evidence {
+  startLine
+  endLine
+  quote
+  rule
+  confidence
+  document {
+    id
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'Source' },
+) as unknown as TypedDocumentString<SourceFragment, unknown>;
 export const StepFragmentDoc = new TypedDocumentString(
   `
     fragment Step on Handling {
@@ -655,18 +778,20 @@ export const StepFragmentDoc = new TypedDocumentString(
     name
   }
   evidence {
-    startLine
-    endLine
-    quote
-    rule
-    confidence
-    document {
-      id
-      fileName
-    }
+    ...Source
   }
 }
-    `,
+    fragment Source on Evidence {
+  startLine
+  endLine
+  quote
+  rule
+  confidence
+  document {
+    id
+    fileName
+  }
+}`,
   { fragmentName: 'Step' },
 ) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const PlannedFragmentDoc = new TypedDocumentString(
@@ -710,9 +835,16 @@ export const CaseDocument = new TypedDocumentString(`
         }
       }
     }
-    policies {
-      id
-      name
+    evidence {
+      ...Source
+    }
+    policyLinks {
+      role
+      confidence
+      policy {
+        id
+        name
+      }
     }
     related {
       score
@@ -733,7 +865,6 @@ export const CaseDocument = new TypedDocumentString(`
       asOf
       status
       daysWaiting
-      durationDays
       currentCommittee {
         id
         name
@@ -750,9 +881,6 @@ export const CaseDocument = new TypedDocumentString(`
       }
       plan {
         ...Planned
-      }
-      unplanned {
-        id
       }
     }
   }
@@ -775,15 +903,18 @@ export const CaseDocument = new TypedDocumentString(`
     name
   }
   evidence {
-    startLine
-    endLine
-    quote
-    rule
-    confidence
-    document {
-      id
-      fileName
-    }
+    ...Source
+  }
+}
+fragment Source on Evidence {
+  startLine
+  endLine
+  quote
+  rule
+  confidence
+  document {
+    id
+    fileName
   }
 }
 fragment Planned on PlannedStep {
@@ -809,7 +940,7 @@ export const CommitteeDocument = new TypedDocumentString(`
       name
     }
   }
-  meetings(filter: {committee: $id}, first: 30) {
+  meetings(filter: {committee: $id}, first: 60) {
     totalCount
     nodes {
       id
@@ -817,27 +948,48 @@ export const CommitteeDocument = new TypedDocumentString(`
       loaded
     }
   }
-  cases(filter: {currentCommittee: $id}, orderBy: LATEST_STEP_ASC, first: 50) {
+  waiting: cases(
+    filter: {currentCommittee: $id, status: [WAITING]}
+    orderBy: LATEST_STEP_ASC
+    first: 50
+  ) {
     totalCount
     nodes {
-      id
-      title
-      journalNumber
-      status
-      latestStep {
-        date
-        outcome
-      }
-      journey {
-        daysWaiting
-      }
+      ...Lying
+    }
+  }
+  latest: cases(
+    filter: {currentCommittee: $id}
+    orderBy: LATEST_STEP_DESC
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      ...Lying
     }
   }
   handoffs(committee: $id) {
     ...Way
   }
 }
-    fragment Way on Handoff {
+    fragment Lying on Case {
+  id
+  title
+  journalNumber
+  status
+  latestStep {
+    date
+    outcome
+  }
+  journey {
+    daysWaiting
+    nextCommittee {
+      id
+      name
+    }
+  }
+}
+fragment Way on Handoff {
   cases
   handoffs
   returns
@@ -857,7 +1009,7 @@ export const CommitteeDocument = new TypedDocumentString(`
       name
     }
   }
-  caseList(first: 10) {
+  caseList(first: 30) {
     nodes {
       id
       title
@@ -893,6 +1045,7 @@ export const FindDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+    totalCount
     nodes {
       kind
       title
@@ -900,12 +1053,49 @@ export const FindDocument = new TypedDocumentString(`
       node {
         __typename
         id
+        ... on Case {
+          journalNumber
+          municipality {
+            name
+          }
+        }
         ... on AgendaItem {
+          number
           case {
             id
           }
           meeting {
             id
+            date
+            committee {
+              name
+              municipality {
+                name
+              }
+            }
+          }
+        }
+        ... on Policy {
+          municipality {
+            name
+          }
+        }
+        ... on Committee {
+          municipality {
+            name
+          }
+        }
+        ... on Person {
+          municipality {
+            name
+          }
+        }
+        ... on Meeting {
+          committee {
+            name
+            municipality {
+              name
+            }
           }
         }
       }
@@ -948,7 +1138,7 @@ export const FlowsDocument = new TypedDocumentString(`
           name
         }
       }
-      caseList(first: 10) {
+      caseList(first: 30) {
         nodes {
           id
           title
@@ -977,7 +1167,7 @@ export const FlowsDocument = new TypedDocumentString(`
       name
     }
   }
-  caseList(first: 10) {
+  caseList(first: 30) {
     nodes {
       id
       title
@@ -1002,6 +1192,9 @@ export const GapsDocument = new TypedDocumentString(`
       committee {
         id
         name
+        municipality {
+          name
+        }
       }
       case {
         id
@@ -1014,22 +1207,25 @@ export const GapsDocument = new TypedDocumentString(`
       }
       meeting {
         id
+        date
       }
       citedBy {
-        startLine
-        endLine
-        quote
-        rule
-        confidence
-        document {
-          id
-          fileName
-        }
+        ...Source
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+    fragment Source on Evidence {
+  startLine
+  endLine
+  quote
+  rule
+  confidence
+  document {
+    id
+    fileName
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {
@@ -1042,6 +1238,9 @@ export const MeetingDocument = new TypedDocumentString(`
     committee {
       id
       name
+      municipality {
+        name
+      }
     }
     document {
       id
@@ -1079,6 +1278,9 @@ export const PersonDocument = new TypedDocumentString(`
     name
     role
     party
+    municipality {
+      name
+    }
     committees {
       attended
       absent
@@ -1108,10 +1310,14 @@ export const PolicyDocument = new TypedDocumentString(`
     municipality {
       name
     }
-    cases {
-      id
-      title
-      journalNumber
+    caseLinks {
+      role
+      confidence
+      case {
+        id
+        title
+        journalNumber
+      }
     }
     journey(asOf: $asOf) {
       asOf
@@ -1142,19 +1348,22 @@ export const PolicyDocument = new TypedDocumentString(`
     name
   }
   evidence {
-    startLine
-    endLine
-    quote
-    rule
-    confidence
-    document {
-      id
-      fileName
-    }
+    ...Source
+  }
+}
+fragment Source on Evidence {
+  startLine
+  endLine
+  quote
+  rule
+  confidence
+  document {
+    id
+    fileName
   }
 }`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
-    query Start($municipality: String) {
+    query Start($municipality: String, $committee: ID, $from: Date, $to: Date, $outcome: [Outcome!]) {
   municipalities {
     name
     code
@@ -1167,9 +1376,9 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
   cases(
-    filter: {municipality: $municipality}
+    filter: {municipality: $municipality, committee: $committee, from: $from, to: $to, outcome: $outcome}
     orderBy: LATEST_STEP_DESC
-    first: 15
+    first: 20
   ) {
     nodes {
       id

@@ -1,6 +1,7 @@
 import { dayNumber } from '../danish/dates.js';
 import type { Outcome, PlanStatus } from '../graphql/operations.js';
 import { stretchedScale } from './scale.js';
+import { ticksOf, type Tick } from './ticks.js';
 
 /** A body, as a lane shows it. */
 export interface Body {
@@ -15,6 +16,8 @@ export interface Marked {
   readonly body: Body;
   /** Null for a planned step without a printed day. */
   readonly date: string | null;
+  /** The day by which such a step stands, between those of the plan that have one; null where none comes after it. */
+  readonly about: number | null;
   readonly outcome: Outcome | null;
   readonly status: PlanStatus | null;
 }
@@ -31,11 +34,6 @@ export interface Mark extends Marked {
   readonly y: number;
   /** Whether it stands in a folded lane and so must be drawn small. */
   readonly small: boolean;
-}
-
-export interface Tick {
-  readonly x: number;
-  readonly text: string;
 }
 
 export interface Layout {
@@ -58,30 +56,35 @@ export interface Wishes {
   readonly folded: ReadonlySet<string>;
   /** Whether all must fit the width, however near the marks then stand to one another. */
   readonly whole: boolean;
+  /** How many lines the name of a body takes in its lane. */
+  readonly rows: (body: Body) => number;
 }
 
 const LANE = 44;
 const FOLDED_LANE = 24;
+/** From one line of a name to the next. */
+export const NAME_LINE = 16;
 const HEAD = 28;
 const GAP = 26;
 /** From one planned step without a day to the next. */
-const OPEN_GAP = 36;
+const OPEN_GAP = 32;
 const EDGE = 22;
 
 /** Places everything: a lane for each body in the order in which the bodies first had the case. */
-export function layOut(marked: readonly Marked[], { width, asOf, folded, whole }: Wishes): Layout {
-  const ordered = datedOrder(marked);
-  const lanes = lanesOf(ordered, folded);
-  const known = ordered.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]));
+export function layOut(marked: readonly Marked[], { width, asOf, folded, whole, rows }: Wishes): Layout {
+  const ordered = inOrder(marked);
+  const lanes = lanesOf(ordered, folded, rows);
+  const known = ordered.flatMap((mark) => dayOf(mark) ?? []);
   const now = asOf === null ? null : dayNumber(asOf);
   const days = now === null ? known : [...known, now];
-  const open = ordered.filter(({ date }) => date === null).length;
+  const open = ordered.length - known.length;
   const room = Math.max(0, width - 2 * EDGE - open * OPEN_GAP);
   const gap = whole ? Math.min(GAP, room / Math.max(1, new Set(days).size - 1)) : GAP;
   const scale = stretchedScale(days, room, gap);
-  const marks = placed(ordered, lanes, (day) => EDGE + scale(day), now);
+  const at = (day: number): number => EDGE + scale(day);
+  const marks = placed(ordered, lanes, at, now);
   const steps = marks.filter(({ kind }) => kind === 'step');
-  const right = Math.max(EDGE, ...marks.map(({ x }) => x), now === null ? 0 : EDGE + scale(now));
+  const right = Math.max(EDGE, ...marks.map(({ x }) => x), now === null ? 0 : at(now));
   const lowest = lanes.at(-1);
   return {
     lanes,
@@ -90,28 +93,29 @@ export function layOut(marked: readonly Marked[], { width, asOf, folded, whole }
       const from = steps[index];
       return from === undefined ? [] : [{ from, to }];
     }),
-    ticks: ticksOf(days, (day) => EDGE + scale(day)),
-    now: now === null ? null : EDGE + scale(now),
+    ticks: ticksOf(days, at),
+    now: now === null ? null : at(now),
     width: Math.max(width, right + EDGE),
     height: (lowest === undefined ? HEAD : lowest.y + lowest.height) + 4,
   };
 }
 
-/** By date; a planned step without one stands behind the one that it follows in the plan. */
-function datedOrder(marked: readonly Marked[]): Marked[] {
-  const dated = marked.filter(({ kind, date }) => kind !== 'planned' || date !== null);
-  const open = marked.filter(({ kind, date }) => kind === 'planned' && date === null);
-  const byDate = [...dated].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1));
-  return [...byDate, ...open];
+const dayOf = ({ date, about }: Marked): number | null => (date === null ? about : dayNumber(date));
+
+/** By day; planned steps that nothing came after stand behind all others, in the order of the plan. */
+function inOrder(marked: readonly Marked[]): Marked[] {
+  const placeable = marked.filter((mark) => dayOf(mark) !== null);
+  const open = marked.filter((mark) => dayOf(mark) === null);
+  return [...placeable.sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0)), ...open];
 }
 
-function lanesOf(marked: readonly Marked[], folded: ReadonlySet<string>): Lane[] {
+function lanesOf(marked: readonly Marked[], folded: ReadonlySet<string>, rows: Wishes['rows']): Lane[] {
   const bodies = new Map(marked.map(({ body }) => [body.id, body]));
   let y = HEAD;
   return [...bodies.values()].map((body) => {
     const isFolded = folded.has(body.id);
-    const height = isFolded ? FOLDED_LANE : Math.max(LANE, GAP * mostOfOneDay(marked, body) + 8);
-    const lane = { body, y, height, folded: isFolded };
+    const open = Math.max(LANE, GAP * mostOfOneDay(marked, body) + 8, NAME_LINE * rows(body) + 10);
+    const lane = { body, y, height: isFolded ? FOLDED_LANE : open, folded: isFolded };
     y += lane.height;
     return lane;
   });
@@ -119,55 +123,35 @@ function lanesOf(marked: readonly Marked[], folded: ReadonlySet<string>): Lane[]
 
 /** How many marks of a body share a day; they stand below one another. */
 function mostOfOneDay(marked: readonly Marked[], body: Body): number {
-  const counts = new Map<string, number>();
-  for (const mark of marked)
-    if (mark.body.id === body.id && mark.date !== null) counts.set(mark.date, (counts.get(mark.date) ?? 0) + 1);
+  const counts = new Map<number, number>();
+  for (const mark of marked) {
+    const day = dayOf(mark);
+    if (mark.body.id === body.id && day !== null) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
   return Math.max(1, ...counts.values());
 }
 
-const placeOf = ({ body, date }: Marked): string => `${body.id} ${date ?? ''}`;
+const placeOf = (mark: Marked): string => `${mark.body.id} ${dayOf(mark) ?? ''}`;
 
 function placed(marked: readonly Marked[], lanes: readonly Lane[], at: (day: number) => number, now: number | null) {
   const laneOf = new Map(lanes.map((lane) => [lane.body.id, lane]));
   const sharing = new Map<string, number>();
   for (const mark of marked) sharing.set(placeOf(mark), (sharing.get(placeOf(mark)) ?? 0) + 1);
   // What was planned without a day stands in the order of the plan, behind all that has happened.
-  let behind = Math.max(
-    now === null ? 0 : at(now),
-    ...marked.map(({ date }) => (date === null ? 0 : at(dayNumber(date)))),
-  );
+  const known = marked.flatMap((mark) => dayOf(mark) ?? []);
+  let behind = Math.max(now === null ? 0 : at(now), ...known.map(at));
   const taken = new Map<string, number>();
   return marked.map((mark) => {
     const lane = laneOf.get(mark.body.id);
     const middle = lane === undefined ? 0 : lane.y + lane.height / 2;
     const small = lane?.folded ?? false;
-    if (mark.date === null) return { ...mark, x: (behind += OPEN_GAP), y: middle, small };
+    const day = dayOf(mark);
+    if (day === null) return { ...mark, x: (behind += OPEN_GAP), y: middle, small };
     // Several on one day in one lane stand below one another.
     const place = placeOf(mark);
     const before = taken.get(place) ?? 0;
     taken.set(place, before + 1);
     const down = small ? 0 : (before - ((sharing.get(place) ?? 1) - 1) / 2) * GAP;
-    return { ...mark, x: at(dayNumber(mark.date)), y: middle + down, small };
+    return { ...mark, x: at(day), y: middle + down, small };
   });
-}
-
-/** The beginnings of years, or of months where all lies within two years; those without room are left out. */
-function ticksOf(days: readonly number[], at: (day: number) => number): Tick[] {
-  if (days.length === 0) return [];
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const begin = new Date(first * 86_400_000);
-  const byMonth = last - first < 730;
-  const ticks: Tick[] = [];
-  for (let count = 0; count < 400; count += 1) {
-    const month = byMonth ? begin.getUTCMonth() + count : 12 * count;
-    const day = Math.round(Date.UTC(begin.getUTCFullYear(), month, 1) / 86_400_000);
-    if (day > last) break;
-    if (day < first) continue;
-    const date = new Date(day * 86_400_000);
-    const year = String(date.getUTCFullYear());
-    const text = byMonth ? `${date.getUTCMonth() + 1}/${year.slice(2)}` : year;
-    const x = at(day);
-    if (x - (ticks.at(-1)?.x ?? -100) >= 44) ticks.push({ x, text });
-  }
-  return ticks;
 }

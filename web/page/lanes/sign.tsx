@@ -78,7 +78,7 @@ export function Legend({ marks, asOf }: { marks: readonly Marked[]; asOf: string
           <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
             <line class="now" y1={-10} y2={10} />
           </svg>
-          Set fra {longDate(asOf)}
+          Opgjort pr. {longDate(asOf)}
         </li>
       )}
     </ul>

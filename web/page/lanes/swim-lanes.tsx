@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { longDate } from '../danish/dates';
+import { withChoices, type Place } from '../addresses';
+import { goTo } from '../navigation';
+import { Day } from '../parts/choices';
 import { Picture } from '../parts/picture';
-import { pressed } from '../parts/pressed';
-import { layOut, type Lane, type Mark, type Marked } from './layout';
-import { Legend, Sign, wordsOf } from './sign';
+import { LaneName, linesOf, MarkButton, Stripes, Time } from './drawing';
+import { layOut, type Marked } from './layout';
+import { PrintedLanes } from './printed-lanes';
+import { Legend } from './sign';
 
 interface SwimLanesProps {
+  readonly place: Place;
   readonly title: string;
   readonly file: string;
   readonly marks: readonly Marked[];
@@ -22,24 +26,28 @@ const ZOOMS = ['whole', 1, 1.5, 2.5, 4, 7] as const;
 const MANY_LANES = 6;
 
 /** A journey: a lane for each body, time from left to right, a mark for each step. */
-export function SwimLanes({ title, file, marks, asOf, chosen, choose }: SwimLanesProps) {
+export function SwimLanes({ place, title, file, marks, asOf, chosen, choose }: SwimLanesProps) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
-  const [zoom, setZoom] = useState(1);
   const [scrolled, setScrolled] = useState(0);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const { zoom, folded, change } = useWishes(place, marks);
   const labels = room < 560 ? NARROW_LABELS : LABELS;
   const level = ZOOMS[zoom] ?? 1;
   const whole = level === 'whole';
   const seen = Math.max(180, room - labels - 4);
   const width = whole ? seen : seen * level;
-  const layout = useMemo(() => layOut(marks, { width, asOf, folded, whole }), [marks, width, asOf, folded, whole]);
+  const layout = useMemo(
+    () => layOut(marks, { width, asOf, folded, whole, rows: (body) => linesOf(body, labels).length }),
+    [marks, width, asOf, folded, whole, labels],
+  );
   const bodies = layout.lanes.map(({ body }) => body.id);
   const allFolded = bodies.every((id) => folded.has(id));
+  const size = { width: layout.width + labels, height: layout.height };
+  useStartInSight(frame, room, layout.marks.find(({ id }) => id === chosen)?.x);
   const fold = (id: string): void => {
     const now = new Set(folded);
     if (!now.delete(id)) now.add(id);
-    setFolded(now);
+    change(zoom, now);
   };
   return (
     <div ref={frame} class="lanes">
@@ -47,67 +55,41 @@ export function SwimLanes({ title, file, marks, asOf, chosen, choose }: SwimLane
         title={title}
         file={file}
         scrolled={setScrolled}
+        legend={<Legend marks={marks} asOf={asOf} />}
+        printed={<PrintedLanes marks={marks} asOf={asOf} />}
         tools={
           <>
+            <Day place={place} name="pr" label="Set pr." />
             {bodies.length < MANY_LANES ? null : (
-              <button onClick={() => setFolded(new Set(allFolded ? [] : bodies))}>
-                {allFolded ? 'Fold alle baner ud' : 'Fold alle baner'}
+              <button onClick={() => change(zoom, new Set(allFolded ? [] : bodies))}>
+                {allFolded ? 'Fold alle baner ud' : 'Fold alle baner sammen'}
               </button>
             )}
-            <button
+            <Zoom
+              sign="−"
+              name="Vis mere tid ad gangen"
               disabled={whole || (zoom === 1 && layout.width <= seen)}
-              title="Vis mere tid ad gangen"
-              onClick={() => setZoom(zoom - 1)}
-            >
-              <span aria-hidden="true">−</span>
-              <span class="unseen">Vis mere tid ad gangen</span>
-            </button>
-            <button
+              act={() => change(zoom - 1, folded)}
+            />
+            <Zoom
+              sign="+"
+              name="Vis mindre tid ad gangen"
               disabled={zoom === ZOOMS.length - 1}
-              title="Vis mindre tid ad gangen"
-              onClick={() => setZoom(zoom + 1)}
-            >
-              <span aria-hidden="true">+</span>
-              <span class="unseen">Vis mindre tid ad gangen</span>
-            </button>
+              act={() => change(zoom + 1, folded)}
+            />
           </>
         }
       >
-        <svg
-          width={layout.width + labels}
-          height={layout.height}
-          viewBox={`0 0 ${layout.width + labels} ${layout.height}`}
-          role="group"
-          aria-label={title}
-        >
-          {layout.lanes.map((lane, index) => (
-            <rect
-              key={lane.body.id}
-              class={index % 2 === 0 ? 'lane' : 'lane other'}
-              x={0}
-              y={lane.y}
-              width={layout.width + labels}
-              height={lane.height}
-            />
-          ))}
+        <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={title}>
+          <Stripes lanes={layout.lanes} width={size.width} />
           <g transform={`translate(${labels} 0)`}>
-            {layout.ticks.map(({ x, text }) => (
-              <g key={text}>
-                <line class="tick" x1={x} x2={x} y1={22} y2={layout.height} />
-                <text class="tick-text" x={x} y={16} text-anchor="middle">
-                  {text}
-                </text>
-              </g>
-            ))}
-            {layout.now === null ? null : (
-              <line class="now" x1={layout.now} x2={layout.now} y1={22} y2={layout.height} />
-            )}
-            {layout.links.map(({ from, to }) => (
-              <path key={`${from.id} ${to.id}`} class="link" d={handOver(from, to)} />
-            ))}
-            {layout.marks.map((mark) => (
-              <MarkButton key={mark.id} mark={mark} chosen={mark.id === chosen} choose={() => choose(mark.id)} />
-            ))}
+            <Time
+              layout={layout}
+              stretch={{ from: -Infinity, to: Infinity }}
+              mark={(mark) => (
+                <MarkButton key={mark.id} mark={mark} chosen={mark.id === chosen} choose={() => choose(mark.id)} />
+              )}
+            />
           </g>
           {/* The names stay in sight while the picture is moved beneath them. */}
           <g class="names" transform={`translate(${scrolled} 0)`}>
@@ -125,89 +107,62 @@ export function SwimLanes({ title, file, marks, asOf, chosen, choose }: SwimLane
           </g>
         </svg>
       </Picture>
-      <Legend marks={marks} asOf={asOf} />
     </div>
   );
 }
 
-interface LaneNameProps {
-  readonly lane: Lane;
-  readonly other: boolean;
-  readonly width: number;
-  readonly fold: () => void;
+interface ZoomProps {
+  readonly sign: string;
+  readonly name: string;
+  readonly disabled: boolean;
+  readonly act: () => void;
 }
 
-function LaneName({ lane, other, width, fold }: LaneNameProps) {
-  const rows = lane.folded ? 1 : 2;
-  const lines = wrapped(lane.body.name, Math.floor((width - 12) / 7), rows);
-  const top = lane.y + lane.height / 2 - (lines.length - 1) * 8 + 4.5;
+function Zoom({ sign, name, disabled, act }: ZoomProps) {
   return (
-    <g
-      class="lane-name"
-      role="button"
-      tabindex={0}
-      aria-expanded={!lane.folded}
-      aria-label={`${lane.body.name}: ${lane.folded ? 'fold banen ud' : 'fold banen sammen'}`}
-      onClick={fold}
-      onKeyDown={pressed(fold)}
-    >
-      <title>{lane.body.name}</title>
-      <rect class={other ? 'lane other' : 'lane'} x={0} y={lane.y} width={width - 6} height={lane.height} />
-      {lines.map((line, index) => (
-        <text key={line} x={8} y={top + index * 16}>
-          {`${line} `}
-        </text>
-      ))}
-    </g>
+    <button disabled={disabled} title={name} onClick={act}>
+      <span aria-hidden="true">{sign}</span>
+      <span class="unseen">{name}</span>
+    </button>
   );
 }
 
-/** A name on so many lines at most, broken at spaces, the rest left out. */
-function wrapped(name: string, most: number, rows: number): string[] {
-  const lines: string[] = [''];
-  for (const word of name.split(' ')) {
-    const open = lines.at(-1) ?? '';
-    if (open === '' || open.length + 1 + word.length <= most)
-      lines[lines.length - 1] = open === '' ? word : `${open} ${word}`;
-    else lines.push(word);
-  }
-  const kept = lines.slice(0, rows);
-  return kept.map((line, index) => {
-    const cut = line.length > most || (index === rows - 1 && lines.length > rows);
-    return cut ? `${line.slice(0, most - 1)}…` : line;
-  });
+/** The zoom and the folded lanes, as the address has them: `zoom=3&foldet=byraadet,direktionen`. */
+function useWishes(place: Place, marks: readonly Marked[]) {
+  const asked = Number(place.choices.get('zoom') ?? 1);
+  const zoom = Number.isInteger(asked) && asked >= 0 && asked < ZOOMS.length ? asked : 1;
+  const names = place.choices.get('foldet') ?? '';
+  const folded = useMemo(() => {
+    const slugs = new Set(names.split(','));
+    return new Set(marks.flatMap(({ body }) => (slugs.has(slugOf(body.id)) ? [body.id] : [])));
+  }, [names, marks]);
+  const change = (to: number, ids: ReadonlySet<string>): void =>
+    goTo(withChoices(place, { zoom: to === 1 ? '' : String(to), foldet: [...ids].map(slugOf).join(',') }), {
+      replace: true,
+    });
+  return { zoom, folded, change };
 }
 
-function MarkButton({ mark, chosen, choose }: { mark: Mark; chosen: boolean; choose: () => void }) {
-  const when = mark.date === null ? 'uden dato' : longDate(mark.date);
-  const name = `${mark.body.name}, ${when}: ${wordsOf(mark)}`;
-  return (
-    <g
-      class={chosen ? 'mark chosen' : 'mark'}
-      transform={`translate(${mark.x} ${mark.y})`}
-      role="button"
-      tabindex={0}
-      aria-label={name}
-      aria-pressed={chosen}
-      onClick={choose}
-      onKeyDown={pressed(choose)}
-    >
-      <title>{name}</title>
-      <circle class="target" r={12} />
-      <Sign mark={mark} small={mark.small} />
-    </g>
-  );
+/** The last part of a body's id, which tells it from the others of its municipality. */
+const slugOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
+
+/** Of a picture that is wider than its frame the chosen mark is in sight at first, else the end: where the case is. */
+function useStartInSight(frame: { readonly current: HTMLElement | null }, room: number, chosen: number | undefined) {
+  const done = useRef(false);
+  useEffect(() => {
+    const moved = frame.current?.querySelector('.picture');
+    if (!moved || room === UNMEASURED || done.current) return;
+    done.current = true;
+    moved.scrollLeft = chosen === undefined ? moved.scrollWidth : chosen - moved.clientWidth / 3;
+  }, [room]);
 }
 
-/** A line from one step to the next; a curve where it leaves the lane. */
-function handOver(from: Mark, to: Mark): string {
-  const middle = (from.x + to.x) / 2;
-  return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
-}
+/** Wide enough for most, until the frame is there. */
+const UNMEASURED = 960.5;
 
 /** How wide the picture may be, kept up to date with the window. */
 function useRoom(frame: { readonly current: HTMLElement | null }): number {
-  const [room, setRoom] = useState(960);
+  const [room, setRoom] = useState(UNMEASURED);
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;

@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
 import { addressOf, linesAnchor, type Place } from '../addresses';
 import { ask, useAnswer } from '../answer';
 import { shortDate } from '../danish/dates';
 import { KIND, OUTCOME, type ShownKind } from '../danish/words';
 import { FindDocument, type FindQuery, type FindQueryVariables, type Outcome } from '../graphql/operations';
+import { groupsOf, type Group, type Hit } from './hit-groups';
+import { Hyphenated } from './hyphenated';
+import { useMore } from './more';
 import { Answered, Nothing } from './notice';
 import { QueryLink } from './query-link';
 
 type Page = FindQuery['search'];
-type Hit = Page['nodes'][number];
 type Snippet = Hit['snippets'][number];
+type ItemNode = Extract<Hit['node'], { __typename: 'AgendaItem' }>;
 
 /** What fits the words that were typed, the best first. */
 export function Found({ place, words }: { place: Place; words: string }) {
@@ -17,7 +19,7 @@ export function Found({ place, words }: { place: Place; words: string }) {
   const answer = useAnswer(FindDocument, variables);
   return (
     <Answered answer={answer}>
-      {({ search }) => <Hits key={JSON.stringify(variables)} first={search} variables={variables} />}
+      {({ search }, waits) => <Hits first={search} variables={variables} waits={waits} />}
     </Answered>
   );
 }
@@ -31,55 +33,99 @@ function variablesOf({ choices }: Place, words: string): FindQueryVariables {
     committee: choices.get('udvalg'),
     from: choices.get('fra'),
     to: choices.get('til'),
-    outcome: isOutcome(choices.get('udfald')),
+    outcome: outcomeOf(choices.get('udfald')),
     after: null,
   };
 }
 
 const SHOWN: readonly ShownKind[] = ['CASE', 'ITEM', 'POLICY', 'COMMITTEE', 'PERSON', 'MEETING'];
-const isOutcome = (text: string | null): Outcome | null =>
+
+/** The outcome that an address names; null for none, and for what is none. */
+export const outcomeOf = (text: string | null): Outcome | null =>
   text !== null && text in OUTCOME ? (text as Outcome) : null;
 
-function Hits({ first, variables }: { first: Page; variables: FindQueryVariables }) {
-  const [pages, setPages] = useState<readonly Page[]>([first]);
-  const last = pages.at(-1) ?? first;
-  const hits = pages.flatMap(({ nodes }) => nodes);
-  const more = async (): Promise<void> => {
-    const { search } = await ask(FindDocument, { ...variables, after: last.pageInfo.endCursor });
-    setPages([...pages, search]);
-  };
-  if (hits.length === 0)
+function Hits({ first, variables, waits }: { first: Page; variables: FindQueryVariables; waits: boolean }) {
+  const { nodes, button } = useMore(first, async (after) => (await ask(FindDocument, { ...variables, after })).search);
+  if (nodes.length === 0)
     return (
       <Nothing title="Intet fundet">
-        <p>Prøv færre ord, begyndelsen af et ord, eller tag et filter fra.</p>
+        <p>Prøv færre ord, begyndelsen af et ord, eller fjern et filter.</p>
       </Nothing>
     );
   return (
     <section aria-live="polite">
-      <h2 class="unseen">Fundet</h2>
+      <h2 class="unseen">Fundet ved »{variables.query}«</h2>
       <ul class="hits">
-        {hits.map((hit) => (
-          <HitEntry key={hit.node.id} hit={hit} />
+        {groupsOf(nodes).map((group) => (
+          <GroupEntry key={group.hit.node.id} group={group} />
         ))}
       </ul>
       <p>
-        {last.pageInfo.hasNextPage ? <button onClick={() => void more()}>Vis flere</button> : null}{' '}
-        <QueryLink operation={FindDocument} variables={variables} />
+        {waits ? null : button} <QueryLink operation={FindDocument} variables={variables} />
       </p>
     </section>
   );
 }
 
-function HitEntry({ hit }: { hit: Hit }) {
+/** A hit, and below a case the items in which it was found. */
+function GroupEntry({ group: { hit, items } }: { group: Group }) {
   return (
     <li>
       <a class="title" href={addressOf(shownBy(hit))}>
-        {hit.title}
+        <Hyphenated text={titleOf(hit)} />
       </a>{' '}
-      <span class="faint">
-        {hit.kind === 'LAW' ? 'Lov' : KIND[hit.kind]}
-        {hit.date === null ? '' : ` · ${shortDate(hit.date)}`}
-      </span>
+      <span class="faint">{aboutOf(hit).join(' · ')}</span>
+      <Snippets hit={hit} />
+      {items.length === 0 ? null : (
+        <ul>
+          {items.map((item) => (
+            <li key={item.node.id}>
+              {item.node.__typename === 'AgendaItem' ? <ItemLine item={item.node} /> : null}
+              {item.title === hit.title ? null : <>: {item.title}</>}
+              {/* What stands at the case already need not be read twice. */}
+              {sameLines(item, hit) ? null : <Snippets hit={item} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function ItemLine({ item: { number, meeting } }: { item: ItemNode }) {
+  return (
+    <>
+      <a href={addressOf(meeting.id)}>
+        {meeting.committee.name}, {shortDate(meeting.date)}
+      </a>
+      {number === null ? '' : <span class="faint"> punkt {number}</span>}
+    </>
+  );
+}
+
+const titleOf = ({ node, title, date }: Hit): string =>
+  node.__typename === 'Meeting' && date !== null ? `${node.committee.name}, ${shortDate(date)}` : title;
+
+/** What kind of hit it is, where and when. */
+function aboutOf({ kind, node, date }: Hit): string[] {
+  const about: string[] = [kind === 'LAW' ? 'Lov' : KIND[kind]];
+  if (node.__typename === 'Case') about[0] += node.journalNumber === null ? '' : ` ${node.journalNumber}`;
+  if (node.__typename === 'AgendaItem') {
+    about[0] += node.number === null ? '' : ` ${node.number}`;
+    about.push(`${node.meeting.committee.name}, ${node.meeting.committee.municipality.name}`);
+  } else if (node.__typename === 'Meeting') about.push(node.committee.municipality.name);
+  else if ('municipality' in node) about.push(node.municipality.name);
+  if (date !== null && kind !== 'MEETING') about.push(shortDate(date));
+  return about;
+}
+
+const linesOf = ({ snippets }: Hit): string =>
+  snippets.map(({ document, startLine }) => `${document.id} ${startLine}`).join(' ');
+const sameLines = (one: Hit, other: Hit): boolean => linesOf(one) === linesOf(other);
+
+function Snippets({ hit }: { hit: Hit }) {
+  return (
+    <>
       {hit.snippets.slice(0, 2).map((snippet) => (
         <div key={`${snippet.document.id} ${snippet.startLine}`} class="snippet">
           <Highlighted snippet={snippet} />{' '}
@@ -88,7 +134,7 @@ function HitEntry({ hit }: { hit: Hit }) {
           </a>
         </div>
       ))}
-    </li>
+    </>
   );
 }
 

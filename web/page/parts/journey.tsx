@@ -6,8 +6,10 @@ import type { PlannedFragment, StepFragment } from '../graphql/operations';
 import { journeyMarks } from '../lanes/journey-marks';
 import { SwimLanes } from '../lanes/swim-lanes';
 import { goTo } from '../navigation';
+import { BodyLink } from './names';
 import { StepPanel } from './step';
 import { Table, type Column } from './table';
+import { useTakenTo } from './taken-to';
 
 interface JourneyProps {
   readonly place: Place;
@@ -25,14 +27,20 @@ interface JourneyProps {
 export function JourneyPart({ place, title, file, asOf, steps, mentions, plan, ofCases }: JourneyProps) {
   const marks = useMemo(() => journeyMarks(steps, mentions, plan), [steps, mentions, plan]);
   const chosen = place.choices.get('trin');
-  const choose = (id: string): void => goTo(withChoices(place, { trin: id === chosen ? '' : id }), { replace: true });
+  const { shown, isChoosing } = useTakenTo(chosen);
+  const choose = (id: string): void => {
+    isChoosing();
+    goTo(withChoices(place, { trin: id === chosen ? '' : id }), { replace: true });
+  };
   const step = [...steps, ...mentions].find(({ id }) => id === chosen);
   const planned = plan.find(({ position }) => `plan-${position}` === chosen);
   return (
     <>
-      <SwimLanes title={title} file={file} marks={marks} asOf={asOf} chosen={chosen} choose={choose} />
-      {step === undefined ? null : <StepPanel step={step} mentioned={mentions.includes(step)} caseLink={ofCases} />}
-      {planned === undefined ? null : <PlannedPanel step={planned} />}
+      <SwimLanes place={place} title={title} file={file} marks={marks} asOf={asOf} chosen={chosen} choose={choose} />
+      <div ref={shown} class="chosen-step">
+        {step === undefined ? null : <StepPanel step={step} mentioned={mentions.includes(step)} caseLink={ofCases} />}
+        {planned === undefined ? null : <PlannedPanel step={planned} />}
+      </div>
       <Table
         caption="Trin for trin"
         file={file}
@@ -51,20 +59,20 @@ function PlannedPanel({ step }: { step: PlannedFragment }) {
   return (
     <section class="step" aria-live="polite">
       <h3>
-        <a href={addressOf(step.committee.id)}>{step.committee.name}</a>
+        <BodyLink body={step.committee} />
         {step.date === null ? '' : `, ${longDate(step.date)}`}: {PLAN_STATUS[step.status]}
       </h3>
-      <p>{step.action === null ? 'Referatet siger ikke, hvad organet skulle gøre.' : `Skulle: ${step.action}`}</p>
+      <p>{step.action === null ? 'Referatet siger ikke, hvad organet skal gøre.' : `Opgave: ${step.action}`}</p>
     </section>
   );
 }
 
 function columnsOf(ofCases: boolean, mentions: readonly StepFragment[], choose: (id: string) => void) {
   const columns: Column<StepFragment>[] = [
-    { title: 'Dato', cell: ({ date }) => <span class="day">{shortDate(date)}</span>, text: ({ date }) => date },
+    { title: 'Dato', cell: ({ date }) => shortDate(date), text: ({ date }) => date, short: true },
     {
       title: 'Organ',
-      cell: ({ committee }) => <a href={addressOf(committee.id)}>{committee.name}</a>,
+      cell: ({ committee }) => <BodyLink body={committee} />,
       text: ({ committee }) => committee.name,
     },
     {
@@ -83,7 +91,7 @@ function columnsOf(ofCases: boolean, mentions: readonly StepFragment[], choose: 
       text: ({ absent }) => absent.map(({ name }) => name).join(', '),
     },
     {
-      title: 'Ord',
+      title: 'Ordlyd',
       cell: ({ text }) => (text === null ? '' : <span class="cut">{text}</span>),
       text: ({ text }) => text ?? '',
     },
@@ -104,10 +112,10 @@ const PLAN: readonly Column<PlannedFragment>[] = [
   { title: 'Nr.', cell: ({ position }) => position, text: ({ position }) => String(position), number: true },
   {
     title: 'Organ',
-    cell: ({ committee }) => <a href={addressOf(committee.id)}>{committee.name}</a>,
+    cell: ({ committee }) => <BodyLink body={committee} />,
     text: ({ committee }) => committee.name,
   },
-  { title: 'Skulle', cell: ({ action }) => action ?? '', text: ({ action }) => action ?? '' },
+  { title: 'Opgave', cell: ({ action }) => action ?? '', text: ({ action }) => action ?? '' },
   { title: 'Dato', cell: ({ date }) => (date === null ? '' : shortDate(date)), text: ({ date }) => date ?? '' },
-  { title: 'Stilling', cell: ({ status }) => PLAN_STATUS[status], text: ({ status }) => PLAN_STATUS[status] },
+  { title: 'Status', cell: ({ status }) => PLAN_STATUS[status], text: ({ status }) => PLAN_STATUS[status] },
 ];

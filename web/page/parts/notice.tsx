@@ -1,12 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { token, type Answer } from '../answer';
+import { dataOf, token, type Answer, type Failure } from '../answer';
 import { failureInDanish } from '../danish/failures';
 
-/** Shows an answer once it is there; until then a skeleton, and where it failed what to do. */
-export function Answered<T>({ answer, children }: { answer: Answer<T>; children: (data: T) => ComponentChildren }) {
-  if (answer.state === 'there') return <>{children(answer.data)}</>;
-  return answer.state === 'loading' ? <Skeleton /> : <Failed answer={answer} />;
+interface AnsweredProps<T> {
+  readonly answer: Answer<T>;
+  /** Told besides whether another answer is on its way. */
+  readonly children: (data: T, waits: boolean) => ComponentChildren;
+}
+
+/**
+ * Shows an answer once it is there; until then the one before, faded, or a skeleton where there is none. Where it
+ * failed, what to do.
+ */
+export function Answered<T>({ answer, children }: AnsweredProps<T>) {
+  if (answer.state === 'failed') return <Failed failure={answer.failure} again={answer.again} />;
+  const data = dataOf(answer);
+  if (data === null) return <Skeleton />;
+  const waits = answer.state === 'loading';
+  return (
+    <div class={waits ? 'waiting' : ''} aria-busy={waits}>
+      {children(data, waits)}
+    </div>
+  );
 }
 
 function Skeleton() {
@@ -20,7 +36,8 @@ function Skeleton() {
   );
 }
 
-function Failed({ answer: { failure, again } }: { answer: Extract<Answer<unknown>, { state: 'failed' }> }) {
+/** What went wrong, and what can be done about it. */
+export function Failed({ failure, again }: { failure: Failure; again: () => void }) {
   const { what, remedy } = failureInDanish(failure);
   return (
     <div class="notice" role="alert">

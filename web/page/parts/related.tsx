@@ -13,6 +13,13 @@ const REASONS: Readonly<Record<Related['reasons'][number]['kind'], string>> = {
   PERIOD: 'samme titel for en anden periode',
 };
 
+/** The reason, with the name that both bear where it has one: the service quotes it. */
+function inWords({ kind, text }: Related['reasons'][number]): string {
+  const [, quoted] = /“(.+)”/u.exec(text) ?? [];
+  const named = kind === 'POLICY' || kind === 'ATTACHMENT';
+  return named && quoted !== undefined ? `${REASONS[kind]} (${quoted})` : REASONS[kind];
+}
+
 /** Cases that belong to the same matter, the surest first. */
 export function RelatedCases({ related }: { related: readonly Related[] }) {
   if (related.length === 0) return null;
@@ -25,8 +32,8 @@ export function RelatedCases({ related }: { related: readonly Related[] }) {
             <a href={addressOf(other.id)}>{other.title}</a>{' '}
             <span class="faint">
               {other.municipality.name}
-              {other.journalNumber === null ? '' : ` · ${other.journalNumber}`} · {Math.round(score * 100)} % ·{' '}
-              {[...new Set(reasons.map(({ kind }) => REASONS[kind]))].join('; ')}
+              {other.journalNumber === null ? '' : ` · ${other.journalNumber}`} · sikkerhed {Math.round(score * 100)} %
+              · {[...new Set(reasons.map(inWords))].join('; ')}
             </span>
           </li>
         ))}

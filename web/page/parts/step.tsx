@@ -3,7 +3,7 @@ import { longDate } from '../danish/dates';
 import { OUTCOME } from '../danish/words';
 import type { StepFragment } from '../graphql/operations';
 import { EvidenceList } from './evidence';
-import { Names } from './names';
+import { BodyLink, Names } from './names';
 
 /** A chosen step: what was decided in the printed words, who was absent, and where it is written. */
 export function StepPanel({
@@ -18,7 +18,7 @@ export function StepPanel({
   return (
     <section class="step" aria-live="polite">
       <h3>
-        <a href={addressOf(step.committee.id)}>{step.committee.name}</a>, {longDate(step.date)}: {OUTCOME[step.outcome]}
+        <BodyLink body={step.committee} />, {longDate(step.date)}: {OUTCOME[step.outcome]}
       </h3>
       {mentioned ? <p class="faint">Kun omtalt i løbende tekst: mindre sikkert end et referat.</p> : null}
       {caseLink && step.case ? (
@@ -27,7 +27,7 @@ export function StepPanel({
         </p>
       ) : null}
       {step.text === null ? (
-        <p class="faint">Der er ikke trykt nogen beslutning.</p>
+        <p class="faint">Referatet gengiver ingen beslutning.</p>
       ) : (
         <p class="printed">{step.text}</p>
       )}
@@ -36,7 +36,7 @@ export function StepPanel({
           Fraværende: <Names of={step.absent} />
         </p>
       )}
-      <h4>Det står skrevet her</h4>
+      <h4>Her står det</h4>
       <EvidenceList evidence={step.evidence} />
     </section>
   );

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { csv } from './csv';
 import { download } from './download';
 
@@ -8,6 +9,10 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ComponentChildren;
   readonly text: (row: Row) => string;
   readonly number?: boolean;
+  /** Whether its cells are so short that they should stay on one line. */
+  readonly short?: boolean;
+  /** Whether its cells hold so much that they need room before others get it. */
+  readonly wide?: boolean;
 }
 
 interface TableProps<Row> {
@@ -17,15 +22,24 @@ interface TableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** Name of the file that the table can be saved as, without its ending. */
   readonly file: string;
+  /** What stands below a row, over the whole width of the table; null for nothing. */
+  readonly below?: (row: Row) => ComponentChildren;
+  /** Whether its rows come page by page, so that none of those that came is hidden. */
+  readonly paged?: boolean;
 }
 
+/** Of a longer table only so many rows are shown at first; paper and file have them all. */
+const FIRST_ROWS = 40;
+
 /** A table that can be saved as CSV. A column that is empty in all rows is left out; the file has them all. */
-export function Table<Row>({ caption, columns, rows, keyOf, file }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, keyOf, file, below, paged = false }: TableProps<Row>) {
+  const [all, setAll] = useState(false);
   const save = (): void => {
     const cells = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ text }) => text(row)))];
     download(`${file}.csv`, 'text/csv;charset=utf-8', csv(cells));
   };
   const shown = columns.filter(({ text }) => rows.some((row) => text(row) !== ''));
+  const folds = !paged && rows.length > FIRST_ROWS + 5 && !all;
   return (
     <div class="table">
       <table>
@@ -37,29 +51,50 @@ export function Table<Row>({ caption, columns, rows, keyOf, file }: TableProps<R
         </caption>
         <thead>
           <tr>
-            {shown.map(({ title, number }) => (
-              <th key={title} scope="col" class={number === true ? 'number' : ''}>
-                {title}
+            {shown.map((column) => (
+              <th key={column.title} scope="col" class={classOf(column, null)}>
+                {column.title}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
-              {shown.map(({ title, cell, text, number }) => (
-                <td key={title} data-title={title} class={classOf(number, text(row))}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {rows.map((row, index) => {
+            const more = below?.(row) ?? null;
+            return (
+              <Fragment key={keyOf(row)}>
+                <tr class={folds && index >= FIRST_ROWS ? 'later' : ''}>
+                  {shown.map((column) => (
+                    <td key={column.title} data-title={column.title} class={classOf(column, column.text(row))}>
+                      <div>{column.cell(row)}</div>
+                    </td>
+                  ))}
+                </tr>
+                {more === null ? null : (
+                  <tr class="below">
+                    <td colSpan={shown.length}>
+                      <div>{more}</div>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
+      {folds ? (
+        <button class="all-rows" onClick={() => setAll(true)}>
+          Vis alle {rows.length} rækker
+        </button>
+      ) : null}
     </div>
   );
 }
 
 /** On a narrow screen a row stands as a list, where a cell without text is left out. */
-const classOf = (number: boolean | undefined, text: string): string =>
-  [...(number === true ? ['number'] : []), ...(text === '' ? ['empty'] : [])].join(' ');
+function classOf<Row>({ number, short, wide }: Column<Row>, text: string | null): string {
+  const names = { number: number === true, short: short === true, wide: wide === true, empty: text === '' };
+  return Object.entries(names)
+    .flatMap(([name, holds]) => (holds ? [name] : []))
+    .join(' ');
+}

@@ -3,8 +3,9 @@ import { useAnswer } from '../answer';
 import { days, longDate, shortDate } from '../danish/dates';
 import { OUTCOME } from '../danish/words';
 import { CaseDocument, type CaseQuery } from '../graphql/operations';
+import { Hyphenated } from '../parts/hyphenated';
 import { JourneyPart } from '../parts/journey';
-import { Names } from '../parts/names';
+import { BodyLink, Names } from '../parts/names';
 import { Answered, Nothing } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { RelatedCases } from '../parts/related';
@@ -44,13 +45,15 @@ function Found({
   place: Place;
   variables: { id: string; asOf: string | null };
 }) {
-  const { journey, items, policies, related } = ofCase;
+  const { journey, items, policyLinks, related, evidence } = ofCase;
   useTitle(ofCase.title);
   const titles = [...new Set(items.flatMap(({ title }) => (title === null || title === ofCase.title ? [] : [title])))];
   const file = `sag-${ofCase.id.split(':').slice(1).join('-').replaceAll('~', '')}`;
   return (
     <article>
-      <h1>{ofCase.title}</h1>
+      <h1>
+        <Hyphenated text={ofCase.title} />
+      </h1>
       {titles.map((title) => (
         <p key={title} class="other-title">
           Også: {title}
@@ -58,15 +61,12 @@ function Found({
       ))}
       <p class="meta">
         {ofCase.municipality.name} Kommune
-        {ofCase.journalNumber === null ? ' · uden journalnummer' : ` · sag ${ofCase.journalNumber}`} ·{' '}
-        <QueryLink operation={CaseDocument} variables={variables} />
+        {ofCase.journalNumber === null ? ' · uden journalnummer' : ` · sag ${ofCase.journalNumber}`}
+        <QueryLink behind operation={CaseDocument} variables={variables} />
       </p>
       <Standing journey={journey} />
-      {policies.length === 0 ? null : (
-        <p>
-          Handler om: <Names of={policies} />
-        </p>
-      )}
+      {ofCase.journalNumber === null ? <ByTitle evidence={evidence} /> : null}
+      <Policies links={policyLinks} />
       <JourneyPart
         place={place}
         title="Sagens vej"
@@ -89,41 +89,72 @@ function Found({
   );
 }
 
+/** Without a journal number it is only held to be one case, and why is said. */
+function ByTitle({ evidence }: { evidence: Case['evidence'] }) {
+  const [first] = evidence;
+  return (
+    <p class="warn">
+      Sagen har intet journalnummer. Dens punkter er samlet efter titlen
+      {first === undefined || first.confidence === 1 ? '' : ` (sikkerhed ${Math.round(first.confidence * 100)} %)`}.
+    </p>
+  );
+}
+
+/** The policies that it is about, and those that its text only mentions. */
+function Policies({ links }: { links: Case['policyLinks'] }) {
+  const named = (mentions: boolean) =>
+    links.filter(({ role }) => (role === 'MENTIONS') === mentions).map(({ policy }) => policy);
+  return (
+    <>
+      {named(false).length === 0 ? null : (
+        <p>
+          Handler om: <Names of={named(false)} />
+        </p>
+      )}
+      {named(true).length === 0 ? null : (
+        <p>
+          Nævner: <Names of={named(true)} />
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Where it is, what comes next, and for how long it has waited: the first that is asked of a case. */
 function Standing({ journey }: { journey: Case['journey'] }) {
   const { currentCommittee, nextCommittee, daysWaiting, asOf, status, steps } = journey;
   const last = steps.at(-1);
-  if (currentCommittee === null || last === undefined) return <p>Ingen behandling er kendt.</p>;
+  if (currentCommittee === null || last === undefined)
+    return <p>De indlæste referater fortæller ikke om nogen behandling.</p>;
   return (
     <dl class="standing">
       <div>
         <dt>Senest behandlet</dt>
         <dd>
-          <a href={addressOf(currentCommittee.id)}>{currentCommittee.name}</a>, {longDate(last.date)}:{' '}
-          {OUTCOME[last.outcome]}
+          <BodyLink body={currentCommittee} />, {longDate(last.date)}: {OUTCOME[last.outcome]}
         </dd>
       </div>
       <div>
         <dt>Næste planlagte</dt>
-        <dd>
-          {nextCommittee === null ? NEXT[status] : <a href={addressOf(nextCommittee.id)}>{nextCommittee.name}</a>}
-        </dd>
+        <dd>{nextCommittee === null ? NEXT[status] : <BodyLink body={nextCommittee} />}</dd>
       </div>
-      <div>
-        <dt>Ventet</dt>
-        <dd>
-          {daysWaiting === null ? '–' : days(daysWaiting)}
-          {asOf === null ? null : <span class="faint"> pr. {shortDate(asOf)}</span>}
-        </dd>
-      </div>
+      {daysWaiting === null ? null : (
+        <div>
+          <dt>Har ventet</dt>
+          <dd>
+            {days(daysWaiting)}
+            {asOf === null ? null : <span class="faint"> pr. {shortDate(asOf)}</span>}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
 
 const NEXT: Readonly<Record<Case['journey']['status'], string>> = {
-  WAITING: 'Ikke kendt',
-  ENDED: 'Intet: sagen er afsluttet',
-  UNKNOWN: 'Ikke kendt af de indlæste referater',
+  WAITING: 'Fremgår ikke',
+  ENDED: 'Ingen, sagen er afsluttet',
+  UNKNOWN: 'Fremgår ikke af referaterne',
 };
 
 const ITEMS: readonly Column<Item>[] = [
@@ -131,7 +162,7 @@ const ITEMS: readonly Column<Item>[] = [
     title: 'Møde',
     cell: ({ meeting }) => (
       <a href={addressOf(meeting.id)}>
-        {meeting.committee.name}, {shortDate(meeting.date)}
+        <Hyphenated text={meeting.committee.name} />, {shortDate(meeting.date)}
       </a>
     ),
     text: ({ meeting }) => `${meeting.committee.name} ${meeting.date}`,
@@ -141,11 +172,17 @@ const ITEMS: readonly Column<Item>[] = [
     title: 'Titel',
     cell: ({ title, loaded }) => (
       <>
-        {title ?? <span class="faint">ukendt</span>}
+        {title === null ? <span class="faint">Titlen er ikke kendt</span> : <Hyphenated text={title} />}
         {loaded ? '' : <span class="faint"> (referatet er ikke indlæst)</span>}
       </>
     ),
     text: ({ title }) => title ?? '',
+    wide: true,
   },
-  { title: 'Beslutning', cell: ({ outcome }) => OUTCOME[outcome], text: ({ outcome }) => OUTCOME[outcome] },
+  {
+    title: 'Beslutning',
+    cell: ({ outcome }) => OUTCOME[outcome],
+    text: ({ outcome }) => OUTCOME[outcome],
+    short: true,
+  },
 ];

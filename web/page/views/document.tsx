@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Place } from '../addresses';
+import { addressOf, linesAnchor, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { DocumentDocument } from '../graphql/operations';
 import { Answered, Nothing } from '../parts/notice';
@@ -9,20 +9,21 @@ import { useTitle } from '../title';
 /** A document with its line numbers; the lines that the address names are marked and in sight. */
 export function DocumentView({ place }: { place: Place }) {
   const [first, last] = linesIn(place.anchor);
-  // At most 2000 lines come at once: those around the marked ones.
-  const from = Math.max(1, first - 400);
+  const from = 1 + STRIDE * Math.max(0, Math.floor((first - IN_FRONT) / STRIDE));
   const variables = { id: place.id, from };
   const answer = useAnswer(DocumentDocument, variables);
   return (
-    <Answered answer={answer}>
+    // Lines that came for another stretch would bear false numbers.
+    <Answered answer={answer.state === 'loading' ? { ...answer, before: null } : answer}>
       {({ node }) =>
         node?.__typename === 'Document' ? (
           <article>
             <h1>{node.fileName}</h1>
             <p class="meta">
-              {node.lineCount} linjer · <QueryLink operation={DocumentDocument} variables={variables} />
+              {node.lineCount} linjer <QueryLink behind operation={DocumentDocument} variables={variables} />
             </p>
             <Lines lines={node.lines} from={from} first={first} last={last} name={node.fileName} />
+            <Around id={place.id} from={from} shown={node.lines.length} all={node.lineCount} />
           </article>
         ) : (
           <Nothing title="Dokumentet findes ikke">
@@ -31,6 +32,34 @@ export function DocumentView({ place }: { place: Place }) {
         )
       }
     </Answered>
+  );
+}
+
+/** From one stretch of lines to the next; 2000 come at once, so that stretches overlap. */
+const STRIDE = 1500;
+/** So many lines of a stretch at least stand in front of what is marked in it. */
+const IN_FRONT = 201;
+
+/** Where only a part of a long document is shown: which, and the way to what is before and behind. */
+function Around({ id, from, shown, all }: { id: string; from: number; shown: number; all: number }) {
+  if (from === 1 && shown >= all) return null;
+  const next = from + shown;
+  return (
+    <p class="meta">
+      Linje {from}–{next - 1} af {all}
+      {from === 1 ? null : (
+        <>
+          {' · '}
+          <a href={addressOf(id, linesAnchor(from - 1, from - 1))}>Tidligere linjer</a>
+        </>
+      )}
+      {next > all ? null : (
+        <>
+          {' · '}
+          <a href={addressOf(id, linesAnchor(next, next))}>Senere linjer</a>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -2,12 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, withChoices, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { shortDate } from '../danish/dates';
-import { OUTCOME } from '../danish/words';
+import { KIND, OUTCOME } from '../danish/words';
 import { StartDocument, type StartQuery } from '../graphql/operations';
 import { goTo } from '../navigation';
 import { FindFilters } from '../parts/find-filters';
-import { Found } from '../parts/found';
-import { Answered } from '../parts/notice';
+import { Found, outcomeOf } from '../parts/found';
+import { Hyphenated } from '../parts/hyphenated';
+import { BodyLink } from '../parts/names';
+import { Answered, Nothing } from '../parts/notice';
+import { QueryLink } from '../parts/query-link';
 import { useTitle } from '../title';
 
 /** For how long typing must rest before the service is asked, in milliseconds. */
@@ -15,16 +18,17 @@ const REST = 180;
 
 /** One field that finds everything; below it what fits, or the latest cases while nothing is typed. */
 export function FindView({ place }: { place: Place }) {
-  useTitle('');
   const words = place.choices.get('q') ?? '';
-  const [typed, setTyped] = useState(words);
+  useTitle(words === '' ? '' : `Søg: ${words}`);
+  const [typed, setTyped] = useTyped(words);
   const field = useRef<HTMLInputElement>(null);
-  const municipality = place.choices.get('kommune');
-  const start = useAnswer(StartDocument, { municipality });
+  const variables = startVariables(place);
+  const start = useAnswer(StartDocument, variables);
+  const search = (): void => {
+    if (typed.trim() !== words) goTo(withChoices(place, { q: typed.trim() }), { replace: true });
+  };
   useEffect(() => {
-    const rest = window.setTimeout(() => {
-      if (typed.trim() !== words) goTo(withChoices(place, { q: typed.trim() }), { replace: true });
-    }, REST);
+    const rest = window.setTimeout(search, REST);
     return () => window.clearTimeout(rest);
   }, [typed]);
   useEffect(() => {
@@ -45,8 +49,9 @@ export function FindView({ place }: { place: Place }) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          const first = document.querySelector<HTMLAnchorElement>('.hits a');
-          if (first !== null) goTo(first.pathname + first.search);
+          // What stands there while the answer is on its way is not what was asked for.
+          if (typed.trim() !== words) search();
+          else if (words !== '') openFirst();
         }}
       >
         <label class="unseen" for="q">
@@ -64,12 +69,40 @@ export function FindView({ place }: { place: Place }) {
         <FindFilters place={place} start={start.state === 'there' ? start.data : null} />
       </form>
       {words === '' ? (
-        <Answered answer={start}>{(data) => <Latest start={data} />}</Answered>
+        <Answered answer={start}>{(data) => <Unasked start={data} place={place} variables={variables} />}</Answered>
       ) : (
         <Found place={place} words={words} />
       )}
     </div>
   );
+}
+
+/** What stands in the field: what is being typed, until another address comes with other words. */
+function useTyped(words: string) {
+  const [typed, setTyped] = useState(words);
+  const known = useRef(words);
+  useEffect(() => {
+    if (known.current === words) return;
+    known.current = words;
+    setTyped((now) => (now.trim() === words ? now : words));
+  }, [words]);
+  return [typed, setTyped] as const;
+}
+
+function startVariables({ choices }: Place) {
+  const outcome = outcomeOf(choices.get('udfald'));
+  return {
+    municipality: choices.get('kommune'),
+    committee: choices.get('udvalg'),
+    from: choices.get('fra'),
+    to: choices.get('til'),
+    outcome: outcome === null ? null : [outcome],
+  };
+}
+
+function openFirst(): void {
+  const first = document.querySelector<HTMLAnchorElement>('.hits a.title');
+  if (first !== null && first.closest('.waiting') === null) goTo(first.pathname + first.search);
 }
 
 /** The arrow keys go from the field into the hits, through them, and back. */
@@ -83,16 +116,37 @@ function moveThroughHits(event: KeyboardEvent): void {
   next.focus();
 }
 
-function Latest({ start }: { start: StartQuery }) {
-  if (start.municipalities.length === 0) return <EmptyGraph />;
+interface UnaskedProps {
+  readonly start: StartQuery;
+  readonly place: Place;
+  readonly variables: ReturnType<typeof startVariables>;
+}
+
+/** What there is to see before anything is asked: the latest cases, or the committees where only those are wanted. */
+function Unasked({ start: { municipalities, committees, cases }, place, variables }: UnaskedProps) {
+  const kind = place.choices.get('slags') ?? 'CASE';
+  if (municipalities.length === 0) return <EmptyGraph />;
+  if (kind === 'COMMITTEE') return <Committees committees={committees} />;
+  if (kind !== 'CASE' && kind in KIND)
+    return (
+      <Nothing title="Hvad søger du?">
+        <p>Skriv et ord eller et navn i feltet.</p>
+      </Nothing>
+    );
+  if (cases.nodes.length === 0)
+    return (
+      <Nothing title="Ingen sager">
+        <p>Ingen sag passer til det valgte. Fjern et filter.</p>
+      </Nothing>
+    );
   return (
     <section>
       <h2>Senest behandlede sager</h2>
       <ul class="hits">
-        {start.cases.nodes.map(({ id, title, journalNumber, municipality, latestStep }) => (
+        {cases.nodes.map(({ id, title, journalNumber, municipality, latestStep }) => (
           <li key={id}>
             <a class="title" href={addressOf(id)}>
-              {title}
+              <Hyphenated text={title} />
             </a>
             <div class="faint">
               {municipality.name}
@@ -101,6 +155,24 @@ function Latest({ start }: { start: StartQuery }) {
                 ? ''
                 : ` · ${latestStep.committee.name}, ${shortDate(latestStep.date)}: ${OUTCOME[latestStep.outcome]}`}
             </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <QueryLink operation={StartDocument} variables={variables} />
+      </p>
+    </section>
+  );
+}
+
+function Committees({ committees }: { committees: StartQuery['committees'] }) {
+  return (
+    <section>
+      <h2>Udvalg ({committees.length})</h2>
+      <ul class="hits">
+        {committees.map((committee) => (
+          <li key={committee.id}>
+            <BodyLink body={committee} /> <span class="faint">{committee.municipality.name}</span>
           </li>
         ))}
       </ul>
@@ -114,7 +186,7 @@ function EmptyGraph() {
       <h2>Der er ikke indlæst nogen referater endnu</h2>
       <p>Læg referaterne i en mappe, som Markdown eller ren tekst, og indlæs dem fra kommandolinjen:</p>
       <pre>npx sagsgraf load MAPPE</pre>
-      <p>Tjenesten kan køre imens; genindlæs så siden.</p>
+      <p>Tjenesten må gerne køre imens. Genindlæs siden bagefter.</p>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { withChoices, type Place } from '../addresses';
-import { useAnswer } from '../answer';
+import { dataOf, useAnswer } from '../answer';
 import { Matrix, wayName } from '../flows/matrix';
 import { CasesBehind, inDays, WaysTable } from '../flows/ways';
 import { FlowsDocument, type FlowsQuery, type WayFragment } from '../graphql/operations';
 import { goTo } from '../navigation';
-import { Day, Select } from '../parts/find-filters';
+import { Day, MunicipalitySelect } from '../parts/choices';
 import { Answered, Nothing } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
+import { useTakenTo } from '../parts/taken-to';
 import { useTitle } from '../title';
 
 type Variant = FlowsQuery['variants']['nodes'][number];
@@ -18,21 +19,15 @@ export function FlowsView({ place }: { place: Place }) {
   const { choices } = place;
   const variables = { municipality: choices.get('kommune'), from: choices.get('fra'), to: choices.get('til') };
   const answer = useAnswer(FlowsDocument, variables);
-  const known = answer.state === 'there' ? answer.data.municipalities : [];
   return (
     <article>
       <h1>Strømme mellem organer</h1>
       <p class="meta">
-        Hvem giver sager videre til hvem, og hvor længe det tager ·{' '}
-        <QueryLink operation={FlowsDocument} variables={variables} />
+        Hvem giver sager videre til hvem, og hvor længe det tager
+        <QueryLink behind operation={FlowsDocument} variables={variables} />
       </p>
       <div class="filters">
-        <Select
-          place={place}
-          name="kommune"
-          label="Alle kommuner"
-          choices={known.map(({ code, name }) => ({ value: code, text: name }))}
-        />
+        <MunicipalitySelect place={place} known={dataOf(answer)?.municipalities ?? null} />
         <Day place={place} name="fra" label="Fra" />
         <Day place={place} name="til" label="Til" />
       </div>
@@ -44,22 +39,26 @@ export function FlowsView({ place }: { place: Place }) {
 function Found({ data, place }: { data: FlowsQuery; place: Place }) {
   const { handoffs, variants } = data;
   const chosen = place.choices.get('vej');
-  const choose = (way: string): void => goTo(withChoices(place, { vej: way === chosen ? '' : way }), { replace: true });
+  const { shown, isChoosing } = useTakenTo(chosen);
+  const choose = (way: string): void => {
+    isChoosing();
+    goTo(withChoices(place, { vej: way === chosen ? '' : way }), { replace: true });
+  };
+  // What the choice says already need not stand in each row.
+  const told = place.choices.get('kommune') === null ? [] : ['Kommune'];
   const way = handoffs.find((one) => wayName(one) === chosen);
-  const variant = variants.nodes.find(({ id }) => id === chosen);
-  if (handoffs.length === 0)
-    return (
-      <Nothing title="Ingen overdragelser">
-        <p>I den valgte kommune og periode er ingen sag gået fra ét organ til et andet.</p>
-      </Nothing>
-    );
   return (
     <>
+      {handoffs.length > 0 ? null : (
+        <Nothing title="Ingen overdragelser">
+          <p>I den valgte kommune og periode er ingen sag gået fra ét organ til et andet.</p>
+        </Nothing>
+      )}
       <div class="pictures">
         {byMunicipality(handoffs).map(([name, ways]) => (
           <Matrix
             key={name}
-            title={`${name} Kommune: fra organerne til venstre til dem foroven`}
+            title={`${name} Kommune: fra rækkens organ til kolonnens`}
             file={`stroemme-${name.toLowerCase()}`}
             ways={ways}
             chosen={chosen}
@@ -67,24 +66,31 @@ function Found({ data, place }: { data: FlowsQuery; place: Place }) {
           />
         ))}
       </div>
-      {way === undefined ? null : (
-        <CasesBehind title={`Fra ${way.from.name} til ${way.to.name}`} cases={way.caseList.nodes} count={way.cases} />
+      <div ref={shown}>
+        {way === undefined ? null : (
+          <CasesBehind title={`Fra ${way.from.name} til ${way.to.name}`} cases={way.caseList.nodes} count={way.cases} />
+        )}
+      </div>
+      {handoffs.length === 0 ? null : (
+        <WaysTable ways={handoffs} caption="Overdragelser" file="overdragelser" choose={choose} without={told} />
       )}
-      <WaysTable
-        ways={handoffs}
-        caption="Overdragelser"
-        file="overdragelser"
-        without={place.choices.get('kommune') === null ? [] : ['Kommune']}
-      />
-      <Table
-        caption="Sagernes veje"
-        file="veje"
-        columns={columnsOf(choose)}
-        rows={variants.nodes}
-        keyOf={({ id }) => id}
-      />
-      {variant === undefined ? null : (
-        <CasesBehind title={shortNameOf(variant)} cases={variant.caseList.nodes} count={variant.cases} />
+      {variants.nodes.length === 0 ? null : (
+        <Table
+          caption={
+            variants.totalCount > variants.nodes.length
+              ? `Sagernes veje (de ${variants.nodes.length} hyppigste af ${variants.totalCount})`
+              : 'Sagernes veje'
+          }
+          file="veje"
+          columns={columnsOf(choose, chosen).filter(({ title }) => !told.includes(title))}
+          rows={variants.nodes}
+          keyOf={({ id }) => id}
+          below={(variant) =>
+            variant.id === chosen ? (
+              <CasesBehind title="Sager ad denne vej" cases={variant.caseList.nodes} count={variant.cases} />
+            ) : null
+          }
+        />
       )}
     </>
   );
@@ -111,7 +117,7 @@ function shortNameOf(variant: Variant): string {
   return `${names.slice(0, 5).join(' → ')} → … → ${names.slice(-2).join(' → ')} (${names.length} trin)`;
 }
 
-function columnsOf(choose: (id: string) => void): readonly Column<Variant>[] {
+function columnsOf(choose: (id: string) => void, chosen: string | null): readonly Column<Variant>[] {
   return [
     {
       title: 'Kommune',
@@ -121,7 +127,7 @@ function columnsOf(choose: (id: string) => void): readonly Column<Variant>[] {
     {
       title: 'Vej',
       cell: (variant) => (
-        <button class="quiet" onClick={() => choose(variant.id)}>
+        <button class="quiet" aria-expanded={variant.id === chosen} onClick={() => choose(variant.id)}>
           {shortNameOf(variant)}
         </button>
       ),

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { addressOf, type Place } from '../addresses';
-import { ask, useAnswer } from '../answer';
+import { ask, dataOf, useAnswer } from '../answer';
 import { shortDate } from '../danish/dates';
 import { GAP } from '../danish/words';
 import { GapsDocument, type GapKind, type GapsQuery, type GapsQueryVariables } from '../graphql/operations';
 import { EvidenceList } from '../parts/evidence';
-import { Select } from '../parts/find-filters';
+import { choicesOf, MunicipalitySelect, Select } from '../parts/choices';
+import { Hyphenated } from '../parts/hyphenated';
+import { useMore } from '../parts/more';
+import { BodyLink } from '../parts/names';
 import { Answered, Nothing } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
@@ -24,30 +27,19 @@ export function GapsView({ place }: { place: Place }) {
     after: null,
   };
   const answer = useAnswer(GapsDocument, variables);
-  const known = answer.state === 'there' ? answer.data.municipalities : [];
   return (
     <article>
       <h1>Mangler og uoverensstemmelser</h1>
       <p class="meta">
-        Hvad referaterne omtaler, og som ikke er indlæst, hvad der ikke stemmer, og hvad der er overskredet ·{' '}
-        <QueryLink operation={GapsDocument} variables={variables} />
+        Hvad referaterne nævner, men som ikke er indlæst, hvad de er uenige om, og hvad der er overskredet
+        <QueryLink behind operation={GapsDocument} variables={variables} />
       </p>
       <div class="filters">
-        <Select
-          place={place}
-          name="kommune"
-          label="Alle kommuner"
-          choices={known.map(({ code, name }) => ({ value: code, text: name }))}
-        />
-        <Select
-          place={place}
-          name="slags"
-          label="Alle slags"
-          choices={Object.entries(GAP).map(([value, text]) => ({ value, text }))}
-        />
+        <MunicipalitySelect place={place} known={dataOf(answer)?.municipalities ?? null} />
+        <Select place={place} name="slags" label="Alle slags" choices={choicesOf(GAP)} />
       </div>
       <Answered answer={answer}>
-        {({ gaps }) => <List key={JSON.stringify(variables)} first={gaps} variables={variables} />}
+        {({ gaps }, waits) => <List first={gaps} variables={variables} waits={waits} />}
       </Answered>
     </article>
   );
@@ -55,15 +47,15 @@ export function GapsView({ place }: { place: Place }) {
 
 const isKind = (text: string | null): GapKind | null => (text !== null && text in GAP ? (text as GapKind) : null);
 
-function List({ first, variables }: { first: Page; variables: GapsQueryVariables }) {
-  const [pages, setPages] = useState<readonly Page[]>([first]);
-  const last = pages.at(-1) ?? first;
-  const gaps = pages.flatMap(({ nodes }) => nodes);
-  const more = async (): Promise<void> => {
-    const answer = await ask(GapsDocument, { ...variables, after: last.pageInfo.endCursor });
-    setPages([...pages, answer.gaps]);
+function List({ first, variables, waits }: { first: Page; variables: GapsQueryVariables; waits: boolean }) {
+  const { nodes, button } = useMore(first, async (after) => (await ask(GapsDocument, { ...variables, after })).gaps);
+  const [open, setOpen] = useState<ReadonlySet<Gap>>(new Set());
+  const toggle = (gap: Gap): void => {
+    const now = new Set(open);
+    if (!now.delete(gap)) now.add(gap);
+    setOpen(now);
   };
-  if (gaps.length === 0)
+  if (nodes.length === 0)
     return (
       <Nothing title="Intet mangler">
         <p>Med dette valg er der ingen mangler i de indlæste referater.</p>
@@ -72,58 +64,76 @@ function List({ first, variables }: { first: Page; variables: GapsQueryVariables
   return (
     <>
       <Table
-        caption={`${first.totalCount} på listen`}
+        caption={countOf(nodes.length, first.totalCount)}
         file="mangler"
-        columns={COLUMNS}
-        rows={gaps}
-        keyOf={(gap) => `${gap.kind} ${gap.date ?? ''} ${gaps.indexOf(gap)}`}
+        columns={columnsOf(open, toggle).filter(({ title }) => title !== 'Kommune' || variables.municipality === null)}
+        rows={nodes}
+        paged
+        keyOf={(gap) => `${gap.kind} ${gap.date ?? ''} ${nodes.indexOf(gap)}`}
+        below={(gap) => (open.has(gap) ? <EvidenceList evidence={gap.citedBy} /> : null)}
       />
-      {last.pageInfo.hasNextPage ? <button onClick={() => void more()}>Vis flere</button> : null}
+      {waits ? null : button}
     </>
   );
 }
 
-const about = ({ case: ofCase, item, committee, meeting }: Gap) => (
-  <>
-    {ofCase !== null ? <a href={addressOf(ofCase.id)}>{ofCase.title}</a> : null}
-    {ofCase === null && item !== null ? `Punkt ${item.number ?? ''} ${item.title ?? ''}` : null}
-    {ofCase === null && item === null && meeting !== null && committee !== null ? (
-      <a href={addressOf(meeting.id)}>Mødet i {committee.name}</a>
-    ) : null}
-  </>
-);
+const countOf = (shown: number, all: number): string =>
+  shown < all ? `${shown} af ${all} mangler` : `${all} ${all === 1 ? 'mangel' : 'mangler'}`;
 
-function aboutInWords({ case: ofCase, item, committee }: Gap): string {
-  if (ofCase !== null) return ofCase.title;
-  return item === null ? `Mødet i ${committee?.name ?? ''}` : `Punkt ${item.number ?? ''} ${item.title ?? ''}`;
-}
+const about = ({ case: ofCase, item, meeting }: Gap) => {
+  if (ofCase !== null)
+    return (
+      <a href={addressOf(ofCase.id)}>
+        <Hyphenated text={ofCase.title} />
+      </a>
+    );
+  if (meeting === null) return itemInWords(item);
+  return <a href={addressOf(meeting.id)}>{item === null ? 'Mødet' : itemInWords(item)}</a>;
+};
+
+const itemInWords = (item: Gap['item']): string =>
+  item === null ? '' : ['Punkt', item.number, item.title].filter((part) => part !== null).join(' ');
+
+const aboutInWords = ({ case: ofCase, item, meeting }: Gap): string =>
+  ofCase?.title ?? (item === null && meeting !== null ? 'Mødet' : itemInWords(item));
 
 function cited({ citedBy }: Gap): string {
   const documents = new Set(citedBy.map(({ document }) => document.id)).size;
-  return `${citedBy.length} ${citedBy.length === 1 ? 'sted' : 'steder'} i ${documents} ${documents === 1 ? 'dokument' : 'dokumenter'}`;
+  const places = `${citedBy.length} ${citedBy.length === 1 ? 'sted' : 'steder'}`;
+  return documents === 1 ? places : `${places} i ${documents} referater`;
 }
 
-const COLUMNS: readonly Column<Gap>[] = [
+/** Each place in a few letters, for the file: `referat.txt:147-149`. */
+const places = ({ citedBy }: Gap): string =>
+  citedBy.map(({ document, startLine, endLine }) => `${document.fileName}:${startLine}-${endLine}`).join(', ');
+
+const columnsOf = (open: ReadonlySet<Gap>, toggle: (gap: Gap) => void): readonly Column<Gap>[] => [
   {
     title: 'Dato',
-    cell: ({ date }) => <span class="day">{date === null ? '' : shortDate(date)}</span>,
+    cell: ({ date }) => (date === null ? '' : shortDate(date)),
     text: ({ date }) => date ?? '',
+    short: true,
   },
   { title: 'Hvad', cell: ({ kind }) => GAP[kind], text: ({ kind }) => GAP[kind] },
   {
+    title: 'Kommune',
+    cell: ({ committee }) => committee?.municipality.name ?? '',
+    text: ({ committee }) => committee?.municipality.name ?? '',
+  },
+  {
     title: 'Organ',
-    cell: ({ committee }) => (committee === null ? '' : <a href={addressOf(committee.id)}>{committee.name}</a>),
+    cell: ({ committee }) => (committee === null ? '' : <BodyLink body={committee} />),
     text: ({ committee }) => committee?.name ?? '',
   },
   { title: 'Om', cell: about, text: aboutInWords },
   {
-    title: 'Står skrevet',
+    title: 'Kilder',
     cell: (gap) => (
-      <details>
-        <summary>{cited(gap)}</summary>
-        <EvidenceList evidence={gap.citedBy} />
-      </details>
+      <button class="quiet" aria-expanded={open.has(gap)} onClick={() => toggle(gap)}>
+        {cited(gap)}
+      </button>
     ),
-    text: cited,
+    text: places,
+    short: true,
   },
 ];

@@ -3,7 +3,8 @@ import { useAnswer } from '../answer';
 import { longDate } from '../danish/dates';
 import { OUTCOME } from '../danish/words';
 import { MeetingDocument, type MeetingQuery } from '../graphql/operations';
-import { Names } from '../parts/names';
+import { Hyphenated } from '../parts/hyphenated';
+import { BodyLink, Names } from '../parts/names';
 import { Answered, Nothing } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
@@ -32,19 +33,23 @@ export function MeetingView({ place }: { place: Place }) {
 
 function Found({ meeting }: { meeting: Meeting }) {
   const { committee, date, items, present, absent } = meeting;
+  const started = meeting.startsAt === null ? null : `kl. ${meeting.startsAt}`;
+  const term = meeting.term === null ? null : `valgperioden ${meeting.term}`;
+  const setting = [started, meeting.place, term].filter((text) => text !== null);
   const title = `${committee.name}, ${longDate(date)}`;
   useTitle(title);
   return (
     <article>
       <h1>
-        <a href={addressOf(committee.id)}>{committee.name}</a>, {longDate(date)}
+        <BodyLink body={committee} />, {longDate(date)}
       </h1>
       <p class="meta">
-        {[meeting.startsAt, meeting.place, meeting.term].filter((text) => text !== null).join(' · ')}
+        {[`${committee.municipality.name} Kommune`, ...setting].join(' · ')}
         {meeting.document === null ? '' : ' · '}
         {meeting.document === null ? null : (
           <a href={addressOf(meeting.document.id)}>{meeting.document.fileName}</a>
-        )} · <QueryLink operation={MeetingDocument} variables={{ id: meeting.id }} />
+        )}{' '}
+        <QueryLink behind operation={MeetingDocument} variables={{ id: meeting.id }} />
       </p>
       {meeting.loaded ? null : (
         <p class="warn">
@@ -61,13 +66,17 @@ function Found({ meeting }: { meeting: Meeting }) {
           Fraværende: <Names of={absent} />
         </p>
       )}
-      <Table
-        caption="Dagsorden"
-        file={`moede-${meeting.id.split(':').slice(1).join('-')}`}
-        columns={COLUMNS}
-        rows={items}
-        keyOf={({ id }) => id}
-      />
+      {items.length === 0 ? (
+        <p>Intet indlæst referat nævner et punkt på dagsordenen.</p>
+      ) : (
+        <Table
+          caption="Dagsorden"
+          file={`moede-${meeting.id.split(':').slice(1).join('-')}`}
+          columns={COLUMNS}
+          rows={items}
+          keyOf={({ id }) => id}
+        />
+      )}
     </article>
   );
 }
@@ -78,15 +87,27 @@ const COLUMNS: readonly Column<Item>[] = [
     title: 'Titel',
     cell: ({ title, case: ofCase, closed }) => (
       <>
-        {ofCase === null ? (title ?? '') : <a href={addressOf(ofCase.id)}>{title ?? ofCase.title}</a>}
+        {ofCase === null ? (
+          (title ?? <span class="faint">Titlen er ikke kendt</span>)
+        ) : (
+          <a href={addressOf(ofCase.id)}>
+            <Hyphenated text={title ?? ofCase.title} />
+          </a>
+        )}
         {closed === true ? <span class="faint"> (lukket)</span> : null}
       </>
     ),
     text: ({ title }) => title ?? '',
+    wide: true,
   },
-  { title: 'Beslutning', cell: ({ outcome }) => OUTCOME[outcome], text: ({ outcome }) => OUTCOME[outcome] },
   {
-    title: 'Ord',
+    title: 'Beslutning',
+    cell: ({ outcome }) => OUTCOME[outcome],
+    text: ({ outcome }) => OUTCOME[outcome],
+    short: true,
+  },
+  {
+    title: 'Ordlyd',
     cell: ({ decision }) => (decision === null ? '' : <span class="cut">{decision}</span>),
     text: ({ decision }) => decision ?? '',
   },

@@ -2,6 +2,7 @@ import { addressOf, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { shortDate } from '../danish/dates';
 import { PersonDocument, type PersonQuery } from '../graphql/operations';
+import { BodyLink } from '../parts/names';
 import { Answered, Nothing } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
@@ -31,18 +32,19 @@ export function PersonView({ place }: { place: Place }) {
 }
 
 function Found({ person }: { person: Person }) {
-  const { id, name, role, party, committees, absences } = person;
+  const { id, name, role, party, municipality, committees, absences } = person;
   useTitle(name);
   const file = `person-${id.split(':').at(-1) ?? ''}`;
   return (
     <article>
       <h1>{name}</h1>
       <p class="meta">
-        {role === 'GUEST' ? 'Deltager uden at være medlem' : role === 'MEMBER' ? 'Medlem' : 'Rolle ikke oplyst'}
-        {party === null ? '' : ` · ${party}`} · <QueryLink operation={PersonDocument} variables={{ id }} />
+        {role === 'GUEST' ? 'Gæst, ikke medlem' : role === 'MEMBER' ? 'Medlem' : 'Rollen fremgår ikke'}
+        {party === null ? '' : ` · ${party}`} · {municipality.name} Kommune
+        <QueryLink behind operation={PersonDocument} variables={{ id }} />
       </p>
       <Table
-        caption="Udvalg og fremmøde"
+        caption="Organer og fremmøde"
         file={`${file}-udvalg`}
         columns={SEATS}
         rows={committees}
@@ -63,12 +65,12 @@ function Found({ person }: { person: Person }) {
 
 const SEATS: readonly Column<Seat>[] = [
   {
-    title: 'Udvalg',
-    cell: ({ committee }) => <a href={addressOf(committee.id)}>{committee.name}</a>,
+    title: 'Organ',
+    cell: ({ committee }) => <BodyLink body={committee} />,
     text: ({ committee }) => committee.name,
   },
   { title: 'Til stede', cell: ({ attended }) => attended, text: ({ attended }) => String(attended), number: true },
-  { title: 'Fraværende', cell: ({ absent }) => absent, text: ({ absent }) => String(absent), number: true },
+  { title: 'Fravær', cell: ({ absent }) => absent, text: ({ absent }) => String(absent), number: true },
 ];
 
 const ABSENCES: readonly Column<Absence>[] = [

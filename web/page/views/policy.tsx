@@ -2,12 +2,15 @@ import { addressOf, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { POLICY_KIND } from '../danish/words';
 import { PolicyDocument, type PolicyQuery } from '../graphql/operations';
+import { Hyphenated } from '../parts/hyphenated';
 import { JourneyPart } from '../parts/journey';
 import { Answered, Nothing } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
+import { Table, type Column } from '../parts/table';
 import { useTitle } from '../title';
 
 type Policy = NonNullable<PolicyQuery['policy']>;
+type Link = Policy['caseLinks'][number];
 
 /** A policy (*politik*), strategy or project: what its cases went through, as one journey. */
 export function PolicyView({ place }: { place: Place }) {
@@ -37,33 +40,64 @@ function Found({
   place: Place;
   variables: { id: string; asOf: string | null };
 }) {
-  const { name, kind, municipality, cases, journey } = policy;
+  const { name, kind, municipality, caseLinks, journey } = policy;
   useTitle(name);
+  const file = `politik-${policy.id.split(':').at(-1) ?? ''}`;
   return (
     <article>
-      <h1>{name}</h1>
+      <h1>
+        <Hyphenated text={name} />
+      </h1>
       <p class="meta">
-        {POLICY_KIND[kind]} · {municipality.name} Kommune ·{' '}
-        <QueryLink operation={PolicyDocument} variables={variables} />
+        {POLICY_KIND[kind]} · {municipality.name} Kommune
+        <QueryLink behind operation={PolicyDocument} variables={variables} />
       </p>
       <JourneyPart
         place={place}
         title="Vejen gennem udvalgene"
-        file={`politik-${policy.id.split(':').at(-1) ?? ''}`}
+        file={file}
         asOf={journey.asOf}
         steps={journey.steps}
         mentions={journey.mentions}
         plan={[]}
         ofCases
       />
-      <h2>Sager</h2>
-      <ul class="related">
-        {cases.map(({ id, title, journalNumber }) => (
-          <li key={id}>
-            <a href={addressOf(id)}>{title}</a> <span class="faint">{journalNumber}</span>
-          </li>
-        ))}
-      </ul>
+      <Table caption="Sager" file={`${file}-sager`} columns={CASES} rows={caseLinks} keyOf={({ case: { id } }) => id} />
     </article>
   );
 }
+
+/** What a case does with the policy; the journey above is of those that do more than mention it. */
+const ROLE: Readonly<Record<Link['role'], string>> = {
+  DECIDES: 'Beslutter om den',
+  REPORTS: 'Behandler den',
+  MENTIONS: 'Nævner den kun',
+};
+
+const CASES: readonly Column<Link>[] = [
+  {
+    title: 'Sag',
+    cell: ({ case: { id, title } }) => (
+      <a href={addressOf(id)}>
+        <Hyphenated text={title} />
+      </a>
+    ),
+    text: ({ case: { title } }) => title,
+  },
+  {
+    title: 'Nummer',
+    cell: ({ case: { journalNumber } }) => journalNumber,
+    text: ({ case: { journalNumber } }) => journalNumber ?? '',
+    short: true,
+  },
+  {
+    title: 'Forhold til politikken',
+    cell: ({ role, confidence }) => (
+      <>
+        {ROLE[role]}
+        {confidence === 1 ? null : <span class="faint"> (sikkerhed {Math.round(confidence * 100)} %)</span>}
+      </>
+    ),
+    text: ({ role }) => ROLE[role],
+  },
+];

@@ -1,0 +1,29 @@
+import type { Claim, Link, LinkType, NodeLabel, Properties } from '../../src/linking/facts.js';
+
+const GROUNDS = { rule: 'printed', confidence: 1, startLine: 10, endLine: 20 };
+export const TEXT_LINE = 'Forvaltningen redegør for sagen, dens økonomi og de næste skridt i behandlingen.\n';
+
+/** Collects what one document states, each node once. */
+export class Statements {
+  readonly claims: Claim[] = [];
+  readonly links: Link[] = [];
+  readonly #stated = new Set<string>();
+  readonly #newest: string;
+
+  /** @param order of the document: of two claims the later document's counts. */
+  constructor(order: number) {
+    this.#newest = String(9_999_999 - order);
+  }
+
+  claim(label: NodeLabel, key: string, properties: Properties): string {
+    if (this.#stated.has(key)) return key;
+    this.#stated.add(key);
+    const rank = `${this.#newest}|${String(this.claims.length).padStart(5, '0')}`;
+    this.claims.push({ label, key, properties, quote: `${key}: ${TEXT_LINE.trim()}`, rank, ...GROUNDS });
+    return key;
+  }
+
+  link(type: LinkType, from: string, to: string, properties: Properties = {}): void {
+    this.links.push({ type, from, to, properties, ...GROUNDS });
+  }
+}

@@ -1,8 +1,10 @@
 // `npm run build`: compiles the program into dist/ and the pages that it serves into dist/web/, each only where one of
 // its sources has changed since. The tools come to the same answer by themselves, but take seconds to say so.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -33,24 +35,27 @@ function isCurrent({ sources, built }) {
   return stands !== undefined && Math.max(...sources.map((path) => newestIn(join(project, path)))) < stands.mtimeMs;
 }
 
+/** Builds one part; gives what its tool said where it could not, else nothing. */
+async function buildPart(part) {
+  const child = spawn(process.execPath, part.command, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  if (status !== 0) return `${stdout}${stderr}` || `${part.command[0]} ended with ${status}.\n`;
+  // The bundler empties its folder first, and leaves no mark of its own that it came to its end.
+  if (part.stamped) writeFileSync(join(project, part.built), '');
+  return '';
+}
+
 /**
- * Builds what is not current.
+ * Builds what is not current, all parts at once.
  * @returns what the tools said of the parts that they could not build; empty where all is well.
  */
-export function build() {
-  let said = '';
-  for (const part of PARTS) {
-    if (isCurrent(part)) continue;
-    const { status, stdout, stderr } = spawnSync(process.execPath, part.command, { cwd: project, encoding: 'utf8' });
-    if (status !== 0) said += `${stdout}${stderr}` || `${part.command[0]} ended with ${status}.\n`;
-    // The bundler empties its folder first, and leaves no mark of its own that it came to its end.
-    else if (part.stamped) writeFileSync(join(project, part.built), '');
-  }
-  return said;
+export async function build() {
+  const said = await Promise.all(PARTS.filter((part) => !isCurrent(part)).map(buildPart));
+  return said.join('');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const said = build();
+  const said = await build();
   process.stderr.write(said);
   process.exit(said === '' ? 0 : 1);
 }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 
-const said = build();
+const said = await build();
 if (said !== '') {
   process.stderr.write(said);
   process.exit(1);

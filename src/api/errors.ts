@@ -9,7 +9,8 @@ export function badUserInput(message: string): GraphQLError {
 
 /** What was given, for a message: in quotation marks, and cut where it is long. */
 export function quoted(given: string): string {
-  const letters = [...given];
+  // No letter is longer than two units: what follows need not be looked at.
+  const letters = Array.from(given.slice(0, 2 * (LONGEST_QUOTED + 1)));
   return `“${letters.length > LONGEST_QUOTED ? `${letters.slice(0, LONGEST_QUOTED - 1).join('')}…` : given}”`;
 }
 

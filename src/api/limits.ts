@@ -34,12 +34,12 @@ export interface Limits {
   readonly repetitions: number;
   /** Fields that ask the schema for itself, and aliases below them. */
   readonly introspections: number;
+  /** Fields with another name in the answer, in the whole document. */
+  readonly aliases: number;
   /** Values in the variables. */
   readonly values: number;
   /** Levels of fields below each other. */
   readonly depth: number;
-  /** Fields with another name in the answer, in the whole document. */
-  readonly aliases: number;
   /** Objects that lists may give: a page counts its size, any other list 10, nested ones multiplied. */
   readonly cost: number;
 }
@@ -50,9 +50,9 @@ export const LIMITS: Limits = {
   fragments: 40,
   repetitions: 50,
   introspections: 3,
+  aliases: 50,
   values: 1_000,
   depth: 15,
-  aliases: 50,
   cost: 50_000,
 };
 

@@ -4,8 +4,10 @@ import { LastUsed } from './last-used.js';
 
 /** Sizes are characters. */
 const TEXTS = { entries: 1000, size: 1_000_000 };
-/** Sizes are tokens: each takes some 450 bytes in a parsed document, so all come to some 25 MB. */
-const PARSED = { entries: 1000, size: 50_000 };
+/** Sizes are bytes, about: what a token takes in a parsed document, and a character of the text that it keeps. */
+const PARSED = { entries: 1000, size: 22_500_000 };
+const TOKEN = 450;
+const CHARACTER = 2;
 
 /**
  * The documents asked last that have passed every check that is made before the variables are known, so that a query that
@@ -29,7 +31,7 @@ export class ValidDocuments {
   }
 
   async set(key: string, document: DocumentNode): Promise<void> {
-    this.#parsed.set(key, document, tokensOf(document));
+    this.#parsed.set(key, document, sizeOf(document));
   }
 
   async delete(key: string): Promise<void> {
@@ -37,8 +39,8 @@ export class ValidDocuments {
   }
 }
 
-function tokensOf({ loc }: DocumentNode): number {
-  let count = 0;
-  for (let token = loc?.startToken ?? null; token !== null; token = token.next) count += 1;
-  return count;
+function sizeOf({ loc }: DocumentNode): number {
+  let size = CHARACTER * (loc?.source.body.length ?? 0);
+  for (let token = loc?.startToken ?? null; token !== null; token = token.next) size += TOKEN;
+  return size;
 }

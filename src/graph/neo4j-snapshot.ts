@@ -72,9 +72,14 @@ export async function readWhole<T>(
     await transaction.commit();
     return result;
   } catch (error) {
+    // Of a statement that comes after a failed beginning the driver says only that it is too late.
+    const cause: unknown = await transaction.then(
+      () => error,
+      (first: unknown) => first,
+    );
     // What it could not take back, the server does: the transaction ends with its connection.
     if (transaction.isOpen()) await transaction.rollback().catch(() => {});
-    if (!neo4j.isRetryableError(error)) throw error;
+    if (!neo4j.isRetryableError(cause)) throw cause;
   }
   return session.executeRead(work, config);
 }

@@ -21,6 +21,10 @@ const SECTION_17 = /^§ ?17,? ?stk\.? ?4[- ]?udvalg/u;
 /** `Teknisk Udvalg`, `Aarhus Byråd`: the last word stands alone. */
 const ENDS_IN_WORD =
   /^(?:\p{Lu}[\p{L}-]+ (?:(?:og|&) )?){1,3}(?:Udvalg|Byråd|Råd|Nævn|Forum|Bestyrelse|Kommunalbestyrelse|Magistrat|Udvalget|Rådet)$|^\p{Lu}\p{L}+(?:sk|ligt) udvalg$/u;
+/** The last words of such names. */
+const WORDS_ALONE: ReadonlySet<string> = new Set(
+  'Udvalg Byråd Råd Nævn Forum Bestyrelse Kommunalbestyrelse Magistrat Udvalget Rådet udvalg'.split(' '),
+);
 /** Lower-case words that stand in names; any other one makes the text a sentence. */
 const SMALL_WORDS = /^(?:og|for|om|samt|vedr|vedr\.|vedrørende|under|lokale|særlige|fælles)$/u;
 
@@ -44,13 +48,8 @@ export function committeeName(printed: string): string {
     .trim()
     .replace(LEADING_TERM, '')
     .replace(CLOSING_TERM, '')
-    .replace(/[\s.:;,–-]+$/u, '')
-    .replace(/^(?:(?:ordinært|ekstraordinært) )?(?:møde|mødet) i (?:det |den )?/iu, '')
-    .replace(/^(.*(?:udvalget|rådet|nævnet|bestyrelsen|forummet))s (?:ordinære |ekstraordinære )?møde$/iu, '$1')
-    .replace(/^(.*?kommunalbestyrelse)smødet?$/iu, '$1n')
-    .replace(/^(.*?byråd)smødet?$/iu, '$1et')
-    .replace(/^(.*?(?:udvalg|råd))smødet?$/iu, '$1et')
-    .replace(/^(.*?direktion)smødet?$/iu, '$1en')
+    .replace(/[\s.:;,–-]+$/u, '');
+  const plain = (/møde/iu.test(name) ? withoutMeeting(name) : name)
     .replace(/(?<=\p{L})(udvalg|råd|nævn)$/iu, '$1et')
     .replace(/(kommunalbestyrelse)$/iu, '$1n')
     .replace(/(direktion)$/iu, '$1en')
@@ -58,7 +57,18 @@ export function committeeName(printed: string): string {
     .replace(OF_MUNICIPALITY, (whole: string, place: string, body: string) =>
       municipalityNamed(place) === null ? whole : body,
     );
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** The body of a meeting: `ordinært møde i Byrådet`, `Kommunalbestyrelsesmøde`. */
+function withoutMeeting(name: string): string {
+  return name
+    .replace(/^(?:(?:ordinært|ekstraordinært) )?(?:møde|mødet) i (?:det |den )?/iu, '')
+    .replace(/^(.*(?:udvalget|rådet|nævnet|bestyrelsen|forummet))s (?:ordinære |ekstraordinære )?møde$/iu, '$1')
+    .replace(/^(.*?kommunalbestyrelse)smødet?$/iu, '$1n')
+    .replace(/^(.*?byråd)smødet?$/iu, '$1et')
+    .replace(/^(.*?(?:udvalg|råd))smødet?$/iu, '$1et')
+    .replace(/^(.*?direktion)smødet?$/iu, '$1en');
 }
 
 /** `Aarhus Byråd` is the council of its municipality. */
@@ -69,6 +79,10 @@ const LONGEST_LIST = 1000;
 /** No body's name, with its term, is longer. */
 const LONGEST_NAME = 120;
 
+function endsInWord(name: string): boolean {
+  return WORDS_ALONE.has(name.slice(name.lastIndexOf(' ') + 1)) && ENDS_IN_WORD.test(name);
+}
+
 /** Whether a text is the name of a body and nothing else. */
 export function isBody(text: string): boolean {
   if (text.length > LONGEST_NAME || !BODY_HINT.test(text.toLowerCase())) return false;
@@ -76,7 +90,7 @@ export function isBody(text: string): boolean {
   const lowered = name.toLowerCase();
   if (name.length < 3 || /[.!?;:]/u.test(lowered.replace(/\b(?:vedr|stk)\./gu, ''))) return false;
   if (VERB.test(lowered) || SMALL_VERB.test(name)) return false;
-  if (SECTION_17.test(lowered) || NAMED_BY_SUBJECT.test(lowered) || ENDS_IN_WORD.test(name)) return true;
+  if (SECTION_17.test(lowered) || NAMED_BY_SUBJECT.test(lowered) || endsInWord(name)) return true;
   if (!(ENDS_AS_BODY.test(lowered) || ENDS_AS_MED.test(name)) || !/^[\p{Lu}§]/u.test(name)) return false;
   return !TOWARDS.test(lowered) && name.split(/[\s,]+/u).every((word, index) => index === 0 || mayStandInName(word));
 }

@@ -23,7 +23,7 @@ const LOOSE_DATE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.? |-)(${MONTH})(?:, |-)(\
 
 /** Dates as web pages print them, `April 3, 2019` and `20 august, 2019`, in the form of `DATE`: `3. april 2019`. */
 export function plainDates(text: string): string {
-  if (!/\d{4}/u.test(text)) return text;
+  if (!/(?:, |[A-Za-z]-)\d{4}/u.test(text)) return text;
   return text
     .replace(WEB_DATE, (_, month: string, day: string, year: string) => {
       return `${day}. ${ENGLISH.get(month.toLowerCase()) ?? month.toLowerCase()} ${year}`;

@@ -56,9 +56,11 @@ export function tookNoPartIn(
     }
     if (kind !== 'DECISION') continue;
     for (const [index, sentence] of sentences.entries()) {
+      const away = awayIn(sentence, members);
+      if (away.length === 0) continue;
       const isBeside = isOfDisqualification(sentences[index - 1]) || isOfDisqualification(sentences[index + 1]);
       const found = isBeside ? disqualified : absent;
-      for (const person of awayIn(sentence, members)) if (!found.has(person.name)) found.set(person.name, person);
+      for (const person of away) if (!found.has(person.name)) found.set(person.name, person);
     }
   }
   for (const name of disqualified.keys()) absent.delete(name);

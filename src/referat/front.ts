@@ -1,6 +1,7 @@
 import { committeeName, isBody } from './committees.js';
 import { DATE, isoDate, plainDates, timeOfDay } from './dates.js';
 import { foldedWords, type Line } from './lines.js';
+import { wordsOf } from './reading.js';
 import type { FrontPage, HouseStyle } from './style.js';
 
 /** What a first page says of the meeting, on several lines and in any order. */
@@ -94,12 +95,13 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
 
 /** Where the first page ends: at the table of contents, the first heading or the first item. */
 function endOf(lines: readonly Line[], style: HouseStyle): number {
-  const words = new Set([...style.contents, ...Object.values(style.sections).flat()].map(foldedWords));
+  const { contents, headings } = wordsOf(style);
   const end = lines.findIndex(
     (line, index) =>
       index > 0 &&
       line.folded !== 'dagsorden' &&
-      ((words.has(line.folded) && !isLabel(line, style)) || style.item.some((pattern) => pattern.test(line.text))),
+      (((contents.has(line.folded) || headings.has(line.folded)) && !isLabel(line, style)) ||
+        style.item.some((pattern) => pattern.test(line.text))),
   );
   return Math.min(end === -1 ? lines.length : end, MOST_LINES);
 }
@@ -108,9 +110,7 @@ function endOf(lines: readonly Line[], style: HouseStyle): number {
 const MOST_LINES = 60;
 
 const isLabel = (line: Line, style: HouseStyle): boolean =>
-  Object.values(style.labels)
-    .flat()
-    .some((word) => foldedWords(word) === line.folded);
+  wordsOf(style).labels.some(({ word }) => word === line.folded);
 
 function textOf(line: Line | undefined): string {
   if (line === undefined || line.furniture || line.text.length > LONGEST) return '';
@@ -125,14 +125,10 @@ function textOf(line: Line | undefined): string {
 }
 
 /** Whether a known label and a colon begin a line. */
-function hasLabel(line: Line, { labels }: HouseStyle): boolean {
+function hasLabel(line: Line, style: HouseStyle): boolean {
   const label = /^(?:- )?(?<label>\p{Lu}[\p{L} .]{1,40}?)\.? ?:/u.exec(line.text)?.groups?.['label'];
-  return (
-    label !== undefined &&
-    Object.values(labels)
-      .flat()
-      .some((word) => foldedWords(word) === foldedWords(label))
-  );
+  const folded = label === undefined ? '' : foldedWords(label);
+  return folded !== '' && wordsOf(style).labels.some(({ word }) => word === folded);
 }
 
 interface Label {
@@ -216,19 +212,20 @@ function placeIn(behind: string): string | null {
   return place?.replace(/\.$/u, '') ?? null;
 }
 
+/** On lower case: ignoring case takes long where a pattern names many letters. */
 const ROOM =
-  /(?<!\p{L})(?:\p{L}*lokale\p{L}*|\p{L}*sal(?:en)?|\p{L}*rådhus(?:et)?|\p{L}*værelse|kantinen?|teams|skype(?:-møde)?|virtuelt(?: møde)?|online|\d{4} \p{Lu}\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*lokale\p{L}*|\p{L}*sal(?:en)?|\p{L}*rådhus(?:et)?|\p{L}*værelse|kantinen?|teams|skype(?:-møde)?|virtuelt(?: møde)?|online|\d{4} \p{L}{2,})(?!\p{L})/u;
 
 /** The line below the first page where it names a room or a town without a label. */
 export function placeBelow(line: Line | undefined, style: HouseStyle): string | null {
-  if (line === undefined || line.row || line.furniture || line.text.length > 120 || !ROOM.test(line.text)) return null;
-  const labels = Object.values(style.labels).flat();
+  if (line === undefined || line.row || line.furniture || line.text.length > 120) return null;
+  if (/[.:;]$|: /u.test(line.text)) return null;
   const lowered = line.text.toLowerCase();
-  if (
-    /[.:;]$|: /u.test(line.text) ||
-    labels.some((word) => lowered.startsWith(`${word.toLowerCase()} `) && word !== 'Lokale' && word !== 'Mødelokale')
-  )
-    return null;
+  const isLabelled = wordsOf(style).labels.some(
+    ({ word }) =>
+      lowered.startsWith(word) && lowered.charAt(word.length) === ' ' && word !== 'lokale' && word !== 'mødelokale',
+  );
+  if (isLabelled || !ROOM.test(lowered)) return null;
   return line.text.replace(/^i (?=\p{Lu}|mødelokale)/u, '');
 }
 

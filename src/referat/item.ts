@@ -115,6 +115,7 @@ function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context
   const further = lines.slice(above + 1, above + 6);
   const opened = wholeTitle(lines[above], further, draft.title, start.number, contents, reading);
   draft.title = opened.title;
+  const wanted = comparable(draft.title);
   const below = above + 1 + opened.count;
   const again = repeatedTitleLines(lines.slice(below, below + 4), draft.title, start.number, reading.style);
   const opening = above + opened.count + again;
@@ -129,7 +130,7 @@ function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context
     const inline = inlineHeadingOf(line, reading);
     const kind = headingOf(line, reading);
     const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
-    const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, draft.title) ? 1 : numbered;
+    const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
     const isWord = isWordOf(open, line, decided, reading) || isAttachment(open, line, kind, lines[index + 1]);
     const step = restates(line, open, freeStepIn(line, reading), context);
     if (isOwnDecision(line, context.date, reading)) {
@@ -159,9 +160,13 @@ function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context
   return parts;
 }
 
-/** Whether a line above the first heading prints the title a second time. */
-function isTitleAgain(line: Line, title: string): boolean {
-  return title !== '' && !line.row && comparable(withoutMarkers(line.text).title) === comparable(title);
+/**
+ * Whether a line above the first heading prints the title a second time.
+ * @param wanted the title, comparable: no line that prints it is shorter.
+ */
+function isTitleAgain(line: Line, wanted: string): boolean {
+  if (wanted === '' || line.row || line.text.length < wanted.length) return false;
+  return comparable(withoutMarkers(line.text).title) === wanted;
 }
 
 /** Sections whose lines are facts: a heading in Markdown that is not known ends them all the same. */
@@ -182,10 +187,12 @@ function restates(line: Line, open: Part, step: RestatedStep | null, context: It
   return NO_STEPS.has(open.kind) || step.date === null || step.date > context.date ? null : step;
 }
 
-/** Whether a step is this meeting's own decision: the day tells, with the body or the item's own number. */
+/** Whether a step is this meeting's own decision: the day tells, with the body, or its item's number beside a longer name. */
 function isOwnStep(step: RestatedStep, number: number, context: ItemContext): boolean {
   if (step.date !== context.date) return false;
-  return comparable(step.committee) === comparable(context.committee) || step.item === number;
+  const [one, other] = [comparable(step.committee), comparable(context.committee)];
+  // Bodies that meet on one day may have items of one number: the name is the body's own but for words beside it.
+  return one === other || (step.item === number && (one.includes(other) || other.includes(one)));
 }
 
 /** Kinds of section whose headings are frequent names of attachments as well: `Høringssvar`, `Tidsplan`. */

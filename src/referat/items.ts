@@ -1,5 +1,5 @@
 import { comparable, contentsOf, isContentsEntry, type Contents } from './contents.js';
-import type { Line } from './lines.js';
+import { foldedWords, type Line } from './lines.js';
 import { withoutMarkers, type Markers } from './markers.js';
 import { outcomeOf } from './outcome.js';
 import { headingOf, inlineHeadingOf, warn, type Reading } from './reading.js';
@@ -165,6 +165,8 @@ function hasBody(lines: readonly Line[], start: ItemStart, reading: Reading): bo
     if (freeStepIn(line, reading) !== null) weak = true;
     if (weak) break;
   }
+  // `3. Økonomi` numbers a section of an item where no journal number follows.
+  if (style.item.length > 0 && reading.words.headings.has(foldedWords(start.title))) return false;
   if ((lines[start.index]?.heading ?? null) !== null) return true;
   if (weak) return !isInList(lines, start, reading);
   return isBare(lines, start, below[0], reading);

@@ -121,10 +121,15 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
     furniture: short && FURNITURE.test(text),
     apart,
     pageTop,
-    heading: MARKED_HEADING.test(raw) ? 'marked' : EMPHASISED.test(raw) ? 'emphasised' : null,
+    heading: headingMarks(raw),
     width,
     firstWord: space === -1 ? raw.length : space,
   };
+}
+
+function headingMarks(raw: string): 'marked' | 'emphasised' | null {
+  if (!'#<*_-'.includes(raw.charAt(0))) return null;
+  return MARKED_HEADING.test(raw) ? 'marked' : EMPHASISED.test(raw) ? 'emphasised' : null;
 }
 
 /** Whether a line is a row of a table: cells between bars, or parted by tabs. */

@@ -32,9 +32,11 @@ export interface Markers {
   readonly type: ItemType | null;
 }
 
+const withoutBrackets = (title: string): string => (title.endsWith(')') ? title.replace(/ \( ?\)$/u, '') : title);
+
 /** Takes the markers off a title: `(Lukket)`, `Lukket punkt:`, `(Åben)`, `(B)` say what the item is, not what it is about. */
 export function withoutMarkers(printed: string): Markers {
-  let title = printed.trim().replace(/ \( ?\)$/u, '');
+  let title = withoutBrackets(printed.trim());
   let closed = false;
   let type: ItemType | null = null;
   for (let taken = 0; taken < MOST_MARKERS; taken += 1) {

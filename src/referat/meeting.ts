@@ -39,8 +39,9 @@ export function openingOf(lines: readonly Line[], style: HouseStyle): Opening | 
     if (!style.openingBegins.test(lines[index]?.text.slice(0, LONGEST_OPENING) ?? '')) continue;
     for (let wrapped = 1; wrapped <= LONGEST_WRAP && index + wrapped <= lines.length; wrapped += 1) {
       const printed = lines.slice(index, index + wrapped);
-      if (impossibleDateIn(textOf(printed), style) !== null) return null;
-      const opening = openingIn(textOf(printed), style);
+      const text = textOf(printed);
+      const opening = openingIn(text, style);
+      if (opening === null && impossibleDateIn(text, style) !== null) return null;
       if (opening === null) continue;
       // What is printed between the word and the date may be more than the body: the first page tells.
       const front = isBody(opening.committee) ? null : openingOfFront(lines, style);
@@ -119,7 +120,9 @@ function impossibleDateIn(text: string, style: HouseStyle): string | null {
 /** `Mødedato` between the word and the date is no body. */
 function isLabel(printed: string, { labels }: HouseStyle): boolean {
   const folded = foldedWords(printed);
-  return [...labels.DATE, ...labels.START, ...labels.PLACE].some((word) => foldedWords(word) === folded);
+  return [...labels.DATE, ...labels.START, ...labels.PLACE].some(
+    (word) => word.length === folded.length && foldedWords(word) === folded,
+  );
 }
 
 /** The line that opens an agenda (*dagsorden*), for a kind word to who loads one; null where none does. */

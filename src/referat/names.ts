@@ -72,17 +72,19 @@ const NO_NAME = /^(?:åbent?|lukket|referat|dagsorden|indhold|side)$/iu;
 /** Whether a piece of a list may be a name or, where a name wraps, a part of one: no sentence, no number. */
 function mayBeName(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || text.length > LONGEST_NAME || /\d/u.test(text) || NO_NAME.test(text)) return false;
-  return OFFICE.test(text) || text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
+  return text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word)) || OFFICE.test(text);
 }
+
+/** `Evan Falk (V) – Marie Gad (V) mødte som stedfortræder` */
+const SUBSTITUTE =
+  / [-–] [^-–]{3,80} (?:mødte|deltog|deltager|er indkaldt|indtrådte|stedfortræder|suppleant)(?: .*)?$/iu;
 
 /** A printed name parted from the party and the office beside it; null where nobody is named. */
 function personIn(printed: string): { name: string; party: string | null } | null {
   if (printed.length > LONGEST_PIECE) return { name: printed, party: null };
   const brackets = [...printed.matchAll(/\(([^()]*)\)?/gu)].flatMap((found) => (found[1] ?? '').split(/[,;/]/u));
   const bracketed = brackets.map((text) => text.trim()).find((text) => PARTY.test(text)) ?? null;
-  const name = printed
-    // `Evan Falk (V) – Marie Gad (V) mødte som stedfortræder`
-    .replace(/ [-–] [^-–]{3,80} (?:mødte|deltog|deltager|er indkaldt|indtrådte|stedfortræder|suppleant)(?: .*)?$/iu, '')
+  const name = (/ [-–] /u.test(printed) ? printed.replace(SUBSTITUTE, '') : printed)
     .replace(/\([^()]*\)?/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -76,11 +76,14 @@ const NOTES =
 const DISCUSSES =
   /(?<![a-zß-öø-ÿ])(?:drøfte(?:t|des|s|r|de)|temadrøftet|behandlet|debatteret|(?:tema)?drøftelse(?:n)? (?:blev )?(?:afholdt|gennemført))(?![a-zß-öø-ÿ])/u;
 
+/** A cheap look: few clauses tell what some members say. */
+const MINORITY = / (?:kan|kunne|stem|tager f|tog f|ønske|undl)/u;
 const SUBJECT =
   /^(?<subject>[^.:;]{1,160}?) (?:kan|kunne|stemte|stemmer|tager forbehold|tog forbehold|ønsker ikke|ønskede ikke|undlod|undlader) /u;
 
 /** Whether a clause tells what some members say and not the body: `Bo Dam (A) kan ikke anbefale`, `Et mindretal stemte imod`. */
 function isMinority(clause: string): boolean {
+  if (!MINORITY.test(clause)) return false;
   const subject = SUBJECT.exec(clause)?.groups?.['subject'];
   if (subject === undefined || isBody(subject)) return false;
   if (/^(?:et mindretal|mindretallet|\d{1,2} medlem(?:mer)?)(?!\p{L})/iu.test(subject)) return true;

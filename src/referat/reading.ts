@@ -20,12 +20,26 @@ export interface StyleWords {
   readonly notReleased: ReadonlySet<string>;
 }
 
+/** The words of the styles that have been read in: folding them takes longer than a short document. */
+const FOLDED = new WeakMap<HouseStyle, StyleWords>();
+
 /** Begins to read a document in a style. */
 export function readingIn(style: HouseStyle): Reading {
+  return { style, words: wordsOf(style), warnings: [] };
+}
+
+/** The words of a style, folded once. */
+export function wordsOf(style: HouseStyle): StyleWords {
+  const words = FOLDED.get(style) ?? foldedStyle(style);
+  FOLDED.set(style, words);
+  return words;
+}
+
+function foldedStyle(style: HouseStyle): StyleWords {
   const sections = Object.entries(style.sections) as [SectionKind, readonly string[]][];
   const labels = Object.entries(style.labels) as [LabelRole, readonly string[]][];
   const longestFirst = (one: string, other: string): number => other.length - one.length;
-  const words: StyleWords = {
+  return {
     headings: new Map(sections.flatMap(([kind, printed]) => printed.map((word) => [foldedWords(word), kind] as const))),
     labels: labels
       .flatMap(([role, printed]) => printed.map((word) => ({ role, word: foldedWords(word) })))
@@ -36,7 +50,6 @@ export function readingIn(style: HouseStyle): Reading {
     attendance: style.attendance.map(foldedWords).sort(longestFirst),
     notReleased: new Set(style.notReleased.map(foldedWords)),
   };
-  return { style, words, warnings: [] };
 }
 
 /**
@@ -45,7 +58,8 @@ export function readingIn(style: HouseStyle): Reading {
  */
 export function headingOf(line: Line, { words }: Reading): SectionKind | null {
   if (line.row) return null;
-  const kind = words.headings.get(line.folded.replace(NUMBERED, '')) ?? null;
+  const numbered = line.folded.charCodeAt(0) <= 0x39;
+  const kind = words.headings.get(numbered ? line.folded.replace(NUMBERED, '') : line.folded) ?? null;
   return kind !== null && /^(?:\d{1,2}\. )?\p{Lu}/u.test(line.text) && !line.text.endsWith('.') ? kind : null;
 }
 
@@ -59,14 +73,18 @@ export interface InlineHeading {
   readonly rest: string;
 }
 
+/** No heading before a colon is longer. */
+const LONGEST_INLINE = 42;
+
 /** The section that a line opens with its first words, where the style prints headings so; null where it opens none. */
 export function inlineHeadingOf(line: Line, { style, words }: Reading): InlineHeading | null {
-  if (line.row || style.inlineHeadings.length === 0 || !line.text.includes(':')) return null;
-  const found = /^(?<heading>\p{Lu}[\p{L} ]{3,40}) ?: ?(?<rest>\S.*)$/u.exec(line.text)?.groups;
-  const heading = found?.['heading'] ?? '';
-  const kind = words.headings.get(foldedWords(heading));
+  if (line.row || style.inlineHeadings.length === 0) return null;
+  const colon = line.text.indexOf(':');
+  if (colon < 0 || colon > LONGEST_INLINE) return null;
+  const kind = words.headings.get(foldedWords(line.text.slice(0, colon)));
   if (kind === undefined || !style.inlineHeadings.includes(kind)) return null;
-  return { kind, heading, rest: found?.['rest'] ?? '' };
+  const found = /^(?<heading>\p{Lu}[\p{L} ]{3,40}) ?: ?(?<rest>\S.*)$/u.exec(line.text)?.groups;
+  return found === undefined ? null : { kind, heading: found['heading'] ?? '', rest: found['rest'] ?? '' };
 }
 
 /** What a warning is about. Each stands in `docs/parser.md` with what a reader can do about it. */

@@ -19,7 +19,7 @@ const LONGEST = 200;
 export function restatedIn(line: Line, reading: Reading): RestatedStep | null {
   const { style } = reading;
   if (line.row || line.text.length > LONGEST) return null;
-  if (!ENDS_DATED.test(line.text) && !/^(?:- )?\d/u.test(line.text)) return null;
+  if (!endsDated(line.text) && !/^(?:- )?\d/u.test(line.text)) return null;
   for (const pattern of [...style.restated, ...style.steps]) {
     const groups = pattern.exec(line.text)?.groups;
     const step = groups === undefined ? null : stepOf(groups, namesABody, reading);
@@ -53,7 +53,13 @@ function stepOf(
 }
 
 /** A step's first line ends in its date, a time or an item's number: most lines do not, and are not looked at. */
-const ENDS_DATED = /\d[)\s.:]*$/u;
+function endsDated(text: string): boolean {
+  let end = text.length - 1;
+  // By hand: a pattern would begin at each figure of the line.
+  while (end > 0 && ' ).:'.includes(text.charAt(end))) end -= 1;
+  const sign = text.charCodeAt(end);
+  return sign >= 0x30 && sign <= 0x39;
+}
 
 /** Behind these words a body stands. */
 const DECIDING = /^(?:beslutning|behandling) /iu;
@@ -61,7 +67,7 @@ const DECIDING = /^(?:beslutning|behandling) /iu;
 /** The step that a line opens wherever it stands; null where the style has no such lines or this is none. */
 export function freeStepIn(line: Line, reading: Reading): RestatedStep | null {
   const { steps } = reading.style;
-  if (steps.length === 0 || line.row || line.text.length > LONGEST || !ENDS_DATED.test(line.text)) return null;
+  if (steps.length === 0 || line.row || line.text.length > LONGEST || !endsDated(line.text)) return null;
   for (const pattern of steps) {
     const groups = pattern.exec(line.text)?.groups;
     const step = groups === undefined ? null : stepOf(groups, DECIDING.test(line.text) ? namesABody : isBody, reading);
@@ -70,10 +76,13 @@ export function freeStepIn(line: Line, reading: Reading): RestatedStep | null {
   return null;
 }
 
+/** Words without which a line opens no decision of the meeting's own. */
+const OWN = ['beslutning ', 'konklusion '];
+
 /** Whether a line opens the meeting's own decision without naming the body: `Beslutning den 13-01-2010:`. */
 export function isOwnDecision(line: Line, date: string, { style }: Reading): boolean {
-  if (line.row || line.text.length > LONGEST || !/^\p{L}{0,10} ?(?:beslutning|konklusion) /u.test(line.folded))
-    return false;
+  if (line.row || line.text.length > LONGEST || !OWN.some((word) => line.folded.includes(word))) return false;
+  if (!/^\p{L}{0,10} ?(?:beslutning|konklusion) /u.test(line.folded)) return false;
   return style.ownDecision.some((pattern) => {
     const found = pattern.exec(line.text);
     return found !== null && (found.groups === undefined || isoDate(found.groups['date'] ?? '') === date);
@@ -102,7 +111,7 @@ export function attributionBefore(
   line: Line,
   reading: Reading,
 ): { readonly head: string; readonly decision: string } | null {
-  if (line.row) return null;
+  if (line.row || !line.text.includes(': ')) return null;
   const found = /^[^:]{10,150}\d:? ?: (?=\S)/u.exec(line.text)?.[0];
   if (found === undefined || attributionOf({ ...line, text: found.trim() }, reading) === null) return null;
   return { head: found.trim(), decision: line.text.slice(found.length) };

@@ -102,7 +102,7 @@ function theOne(
 
 function traceOf(record: JourneyRecord, mentions: readonly HandlingRecord[], asOf: string | null): Trace {
   const { id, journalNumber, title, municipality } = record;
-  const journey = journeyOf([record], asOf);
+  const journey = journeyOf(record.id, [record], asOf);
   return {
     id,
     journalNumber,

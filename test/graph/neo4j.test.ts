@@ -6,6 +6,8 @@ import { StoreError } from '../../src/errors.js';
 import { openNeo4j, type Neo4jOptions } from '../../src/graph/neo4j.js';
 import { neo4jError } from '../../src/graph/neo4j-errors.js';
 import { NEO4J_LIMITS } from '../../src/graph/neo4j-limits.js';
+import { readWhole } from '../../src/graph/neo4j-snapshot.js';
+import { neo4jStatement } from '../../src/graph/neo4j-statement.js';
 import { neo4jServers } from '../store/neo4jServer.js';
 
 const PASSWORD = 'very-secret';
@@ -42,6 +44,25 @@ test.each(['HTTP/1.1 400 Bad Request\r\n\r\n', 'SSH-2.0-server\r\n', ''])(
     server.close();
   },
 );
+
+test.each<[string, (run: () => Promise<unknown>) => Promise<unknown>]>([
+  ['a statement', (run) => run()],
+  ['none', () => Promise.resolve()],
+])('a server that goes away before the first statement is told as such: %s', async (_what, work) => {
+  const driver = neo4j.driver(nowhere.uri, undefined, { maxTransactionRetryTime: 0 });
+  const session = driver.session();
+  const begin = vi.spyOn(session, 'beginTransaction');
+  const reading = readWhole(
+    session,
+    async (transaction) => {
+      await Promise.allSettled(begin.mock.results.map(({ value }) => value));
+      return work(() => transaction.run('RETURN 1'));
+    },
+    {},
+  );
+  await expect(reading).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+  await driver.close();
+});
 
 test.each(['http://localhost:7474', 'localhost', ''])('no address of a server: %j', async (uri) => {
   expect(await openingError({ ...nowhere, uri })).toMatchObject({ code: 'BAD_INPUT' });
@@ -109,6 +130,13 @@ test.each([
   expect(error).toBeInstanceOf(StoreError);
   expect(error).toMatchObject({ code: told, retriable });
   expect(String(error)).toContain(words);
+});
+
+test('a statement is given one map that holds its parameters, and none is left out', () => {
+  const { text, given } = neo4jStatement('load/links/GUEST_AT', { links: [] });
+  expect(text).toContain('UNWIND $given.links AS link');
+  expect(given).toEqual({ given: { links: [] } });
+  expect(() => neo4jStatement('load/links/GUEST_AT', { link: [] })).toThrow(/given no links/);
 });
 
 test('an error that is not the driver’s stays as it is', () => {

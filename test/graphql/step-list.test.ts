@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Store } from '../../src/graph/store.js';
 import { describeEngines } from '../store/engines.js';
-import { LOADING, loadSeeds, serveApi, type TestApi } from './api.js';
+import { LOADING, loadAll, loadSeeds, serveApi, type TestApi } from './api.js';
+import { written } from './written.js';
 
 const CASE = 'case:0326:22-008459';
 const asked = (page: string, fields: string) =>
@@ -8,8 +10,9 @@ const asked = (page: string, fields: string) =>
 
 describeEngines('The steps of a journey, by pages', (open) => {
   let api: TestApi;
+  let store: Store;
   beforeAll(async () => {
-    const store = await open();
+    store = await open();
     await loadSeeds(store);
     api = await serveApi(store);
   }, LOADING);
@@ -62,5 +65,23 @@ describeEngines('The steps of a journey, by pages', (open) => {
     expect(other.errors).toEqual([expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })]);
     const long = await api.ask(asked('first: 101', 'totalCount'));
     expect(long.errors).toEqual([expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })]);
+  });
+
+  test('go on where they were, though a case has come to the journey of a policy meanwhile', async () => {
+    const decided = (date: string, number: string) =>
+      written('0751', 'Byrådet', date, `Punkt 1: Politik for rent vand\n\n${number}\n\nBeslutning\n\nGodkendt.`);
+    const datesAfter = async (after: string) => {
+      const answer = await api.ask(
+        `{ policy(municipality: "0751", name: "Politik for rent vand") { journey { stepList(first: 1 ${after}) { nodes { date } pageInfo { endCursor } } } } }`,
+      );
+      expect(answer.errors).toEqual([]);
+      const { nodes, pageInfo } = Object(answer.data).policy.journey.stepList;
+      return { dates: nodes.map(({ date }: { readonly date: string }) => date), cursor: pageInfo.endCursor };
+    };
+    await loadAll(store, [decided('2025-02-03', '25-000001'), decided('2025-04-02', '25-000002')]);
+    const first = await datesAfter('');
+    await loadAll(store, [decided('2025-01-06', '25-000003')]);
+    const second = await datesAfter(`after: "${first.cursor}"`);
+    expect([first.dates, second.dates]).toEqual([['2025-02-03'], ['2025-04-02']]);
   });
 });

@@ -44,12 +44,16 @@ describe('Documents', () => {
     }
   });
 
-  test('are kept parsed up to so many words in all', async () => {
+  test.each([
+    ['words', `{ ${'a '.repeat(1900)} }`, 26],
+    ['characters, in a comment too', `{ a } # ${'x'.repeat(99_000)}`, 112],
+  ])('are kept parsed up to so many %s in all', async (_what, text, most) => {
     const documents = new ValidDocuments();
-    const large = parse(`{ ${'a '.repeat(1900)} }`);
-    for (let index = 0; index < 40; index += 1) await documents.set(`large ${index}`, large);
-    const kept = await Promise.all(Array.from({ length: 40 }, (_, index) => documents.get(`large ${index}`)));
-    expect(kept.filter((document) => document !== undefined)).toHaveLength(26);
+    const large = parse(text);
+    const keys = Array.from({ length: 200 }, (_, index) => `large ${index}`);
+    for (const key of keys) await documents.set(key, large);
+    const kept = await Promise.all(keys.map((key) => documents.get(key)));
+    expect(kept.filter((document) => document !== undefined)).toHaveLength(most);
     expect(kept.at(-1)).toBe(large);
   });
 });

@@ -141,7 +141,7 @@ async function readPlans(reader: Reader, cases: readonly string[]): Promise<Read
   const plans = new Map<string, FoundPlan>();
   for (let start = 0; start < cases.length; start += CASES_AT_ONCE) {
     for (const record of await readPlannedJourneys(reader, cases.slice(start, start + CASES_AT_ONCE))) {
-      const { plan, unplanned } = journeyOf([record], null);
+      const { plan, unplanned } = journeyOf(record.id, [record], null);
       if (plan.length === 0) continue;
       plans.set(record.id, {
         steps: plan.map(({ committee, status, handling }) => ({

@@ -29,10 +29,11 @@ export class JourneyResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Root() journey: JourneyAnswer,
   ): Promise<Page<HandlingRecord>> {
-    const { cases, steps } = journey;
+    const { of, steps } = journey;
     return readPage(
       page,
-      { name: `steps ${cases.join(' ')}`, ascending: true },
+      // By what owns it: a document that is loaded meanwhile may bring the journey of a policy another case.
+      { name: `steps ${of}`, ascending: true },
       {
         read: (stretch) => Promise.resolve(stretchOf(steps, ({ date, id }) => ({ value: date, key: id }), stretch)),
         count: () => Promise.resolve(steps.length),

@@ -6,6 +6,8 @@ import type { Journey, PlannedStep } from './journey-types.js';
 
 /** A journey with what its remaining fields are resolved from. */
 export interface JourneyAnswer extends Journey {
+  /** Key of the case or the policy whose journey it is. */
+  readonly of: string;
   /** Keys of the cases whose journey it is. */
   readonly cases: readonly string[];
   /** The day after which everything is hidden; null hides nothing. */
@@ -18,9 +20,10 @@ type Travelled = CaseJourney<HandlingRecord, PlannedRecord>;
  * The journey of a case, or the merged one of several: all their steps in order of date, their plans one after the
  * other. What comes next is told of the case that moved last. Where `planned` has not been read, the plan and what
  * follows from it are empty.
+ * @param of the key of the case or of the policy
  * @param asOf hides what is dated later; null hides nothing.
  */
-export function journeyOf(cases: readonly JourneyRecord[], asOf: string | null): JourneyAnswer {
+export function journeyOf(of: string, cases: readonly JourneyRecord[], asOf: string | null): JourneyAnswer {
   const travelled = cases.map((record) => ({ record, way: wayOf(record, asOf) })).sort(byFirstStep);
   const ways = travelled.map(({ way }) => way);
   const steps = byDate(ways.flatMap((way) => way.steps));
@@ -34,6 +37,7 @@ export function journeyOf(cases: readonly JourneyRecord[], asOf: string | null):
   const last = steps.at(-1);
   const waitsSince = open.at(-1)?.steps.at(-1)?.date ?? null;
   return {
+    of,
     cases: travelled.map(({ record }) => record.id),
     hiddenAfter: asOf,
     asOf: day,

@@ -153,7 +153,7 @@ export class CaseResolver {
     const record = isRead
       ? itsCase
       : await journeyLoader(loaders, { plan, timeline: asksForTimeline(info) }).load(itsCase.id);
-    return journeyOf([record ?? { ...itsCase, steps: [] }], asOf ?? null);
+    return journeyOf(itsCase.id, [record ?? { ...itsCase, steps: [] }], asOf ?? null);
   }
 
   @FieldResolver(() => CaseStatus, {

@@ -107,7 +107,7 @@ export class PolicyResolver {
     const records = await Promise.all(
       itsOwn.map(async (link) => (await loader.load(link.case.id)) ?? { ...link.case, steps: [] }),
     );
-    return journeyOf(records, asOf ?? null);
+    return journeyOf(policy.id, records, asOf ?? null);
   }
 
   @FieldResolver(() => [Evidence], { description: 'Where documents name it, the statement that counts most first.' })

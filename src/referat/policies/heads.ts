@@ -53,6 +53,9 @@ const CAPITALS = /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u;
 /** `DK2020` before `-klimahandleplan`: by what method a plan is made is no part of its name, as its period is none. */
 const LABEL = /(?<![\p{L}\d-])\p{L}{2,6}\d{2,4}$/u;
 
+const labelBefore = (text: string, at: number): number =>
+  LABEL.exec(text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0;
+
 /** The heads in a text, in order. */
 export function headsIn(text: string): Head[] {
   const heads: Head[] = [];
@@ -64,7 +67,7 @@ export function headsIn(text: string): Head[] {
     // By hand: a pattern that begins with any number of letters would look at each of them again and again.
     let at = found.index;
     while (at > 0 && found.index - at < 60 && LETTER.test(text.charAt(at - 1))) at -= 1;
-    const label = LABEL.exec(text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0;
+    const label = /\d/u.test(text.charAt(at - 1)) ? labelBefore(text, at) : 0;
     at -= label;
     if (at > 0 && /[\d/§@.]/u.test(text.charAt(at - 1)) && !/\d\. ?$/u.test(text.slice(0, at))) continue;
     const joined = label > 0 || at === found.index ? null : JOINED.exec(text.slice(Math.max(0, at - 90), at));

@@ -15,6 +15,12 @@ const HEAD = new RegExp(
 
 /** No outcome that stands behind a reference is longer. */
 const LONGEST_OUTCOME = 100;
+const OUTCOME_ALONE =
+  /^(?:(?:ikke|ej|enstemmigt) )?(?:godkendt|vedtaget|tiltrådt|tiltrædes|anbefal(?:es|et)|drøftet|udsat|afvist|oversendt|(?:tages |taget )?til efterretning|(?:anbefal(?:es|et)|indstilles) godkendt)$/iu;
+
+/** Whether what stands behind a reference is a decision: `Udsat sag om skoler` is a title. */
+const readsAsOutcome = (text: string): boolean =>
+  text.length <= LONGEST_OUTCOME && (text.endsWith('.') || OUTCOME_ALONE.test(text));
 
 interface Head {
   /** The further items of that meeting that are named with it: `pkt. 8 og 9`. */
@@ -40,7 +46,7 @@ export const readReferences: SectionReader = (section, draft, { reading }) => {
     // What stands behind several numbers may be said of all or of the last.
     const only = head.more.length === 0 && title !== '' ? title : null;
     // `Byrådet 25. marts 2025, pkt. 30: Anbefales.` What the meeting decided is no title: the line restates a step.
-    const outcome = title.length <= LONGEST_OUTCOME && head.reference.date !== null ? outcomeOf(only) : 'OTHER';
+    const outcome = head.reference.date !== null && readsAsOutcome(title) ? outcomeOf(only) : 'OTHER';
     if (outcome !== 'OTHER' && outcome !== 'NONE') {
       draft.handlings.push({ ...head.reference, outcome, text: only, absent: [], span });
       continue;

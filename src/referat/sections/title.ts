@@ -90,7 +90,8 @@ export function wholeTitle(
   // Without one, a long first line and what follows it up to the journal number or a heading.
   const ends =
     own !== -1 && own > 0 && below.every((line, index) => goesOn(index === 0 ? first : below[index - 1], line));
-  const listed = known.some((entry) => entry === comparable(title) || comparable(title).startsWith(entry));
+  const alone = comparable(title);
+  const listed = known.some((entry) => alone.startsWith(entry));
   return ends && title !== '' && !listed ? { count: own, title: upTo(own) } : { count: 0, title };
 }
 

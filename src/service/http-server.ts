@@ -46,6 +46,8 @@ export async function listen(host: string, port: number, arrival = ARRIVAL): Pro
     headersTimeout: arrival.headers,
     requestTimeout: arrival.whole,
     connectionsCheckingInterval: arrival.look,
+    // Told to the client, which otherwise may ask on a connection at the moment when it is closed as idle.
+    keepAliveTimeout: SILENCE,
   };
   const server = createServer(timeouts, (request, response) => answer(request, response));
   server.setTimeout(SILENCE);

@@ -172,6 +172,8 @@ function askUntilStopped(ask: () => Promise<Answer>, lines: number): { stop(): P
     }
   };
   const asked = Promise.all(Array.from({ length: lines }, line));
+  // What fails is told when they are stopped, also where the test has failed before.
+  asked.catch(() => {});
   return {
     stop: async () => {
       stopping.abort();

@@ -44,7 +44,8 @@ export async function serveApi(store: Store, options: Omit<ApiOptions, 'log'> = 
       info: (fields) => requests.push(fields),
     },
   });
-  const server = createServer(api.handle);
+  // Else a process that was held up asks again on a connection that is being closed as idle.
+  const server = createServer({ keepAliveTimeout: 60_000 }, api.handle);
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });

@@ -25,6 +25,7 @@ describeChromium('The page and its service in Chromium', (start) => {
   test.each([
     ['is not there', null, 'Tjenesten kan ikke nås.'],
     ['has lost its database', { status: 503, code: 'STORE_UNAVAILABLE' }, 'Databasen svarer ikke lige nu.'],
+    ['could not answer in time', { status: 503, code: 'TIME_LIMIT' }, 'Det tog for lang tid at finde svaret.'],
     ['has a fault', { status: 500, code: 'INTERNAL_SERVER_ERROR' }, 'Der opstod en fejl.'],
     ['is asked too often', { status: 429, code: 'RATE_LIMIT' }, 'Der er spurgt for ofte på kort tid.'],
   ])('says in Danish that the service %s, and tries again', async (_what, failing, said) => {

@@ -9,6 +9,12 @@ export function failureInDanish({ code, message }: Failure): { readonly what: st
     };
   if (code === 'STORE_UNAVAILABLE')
     return { what: 'Databasen svarer ikke lige nu.', remedy: 'Tjenesten prøver selv igen. Prøv om et øjeblik.' };
+  if (code === 'TIME_LIMIT')
+    return {
+      what: 'Det tog for lang tid at finde svaret.',
+      remedy:
+        'Spørg om mindre ad gangen, for eksempel én kommune eller en kortere periode, eller prøv igen lidt senere.',
+    };
   if (code === 'UNAUTHENTICATED')
     return { what: 'Tjenesten kræver en adgangsnøgle.', remedy: 'Skriv den nøgle, som du har fået, og prøv igen.' };
   if (code === 'RATE_LIMIT')

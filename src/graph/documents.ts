@@ -44,11 +44,11 @@ export async function removeDocument(
   options: { readonly removedAt?: string } = {},
 ): Promise<boolean> {
   const documents = [{ key, meeting: '' }];
-  const stands = await store.snapshot('remove: look', (reader) => reader.run('load/loaded', { documents }));
-  if (stands.length === 0) return false;
   return store.write('remove', async (writer) => {
-    await writer.run('load/raise-version');
+    await writer.run('load/hold');
     const standing = await writer.run('load/loaded', { documents });
+    if (standing.length === 0) return false;
+    await writer.run('load/raise-version');
     const withdrawn = await withdraw(writer, [key]);
     const changed = { added: new Map(), withdrawn };
     const before = await standingNodes(writer, changed);

@@ -43,15 +43,14 @@ export async function loadDocuments(
 ): Promise<LoadResult[]> {
   for (const facts of documents) checkFacts(facts);
   refuseSameMeeting(documents);
-  const look = await store.snapshot('load: look', (reader) => standingBefore(reader, documents));
-  if (documents.every((facts) => isLoaded(facts, look))) return documents.map((facts) => resultOf(facts, look));
 
   return store.write('load', async (writer) => {
     // First of all, since on Neo4j this is what keeps two loads from reading each other's past.
-    await writer.run('load/raise-version');
+    await writer.run('load/hold');
     const earlier = await standingBefore(writer, documents);
     const changed = documents.filter((facts) => !isLoaded(facts, earlier));
     if (changed.length > 0) {
+      await writer.run('load/raise-version');
       const rows = changed.flatMap((facts) => earlier.get(facts.document.key) ?? []);
       const outdated = new Map(rows.map((row) => [String(row['key']), row]));
       const withdrawn = await withdraw(writer, [...outdated.keys()]);

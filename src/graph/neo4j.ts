@@ -19,7 +19,6 @@ export interface Neo4jOptions {
 }
 
 const OLDEST_SERVER = [5, 26] as const;
-const SNAPSHOT_TRIES = 10;
 
 /**
  * Opens the graph in a Neo4j database, and makes sure that it answers.
@@ -105,7 +104,7 @@ class Neo4jStore implements Store {
 
   async snapshot<T>(operation: string, work: (reader: Reader) => Promise<T>): Promise<T> {
     const deadline = Date.now() + this.#limits.snapshot;
-    for (let tries = 0; tries < SNAPSHOT_TRIES && Date.now() <= deadline; tries += 1) {
+    while (Date.now() <= deadline) {
       const stillness = new Stillness(await this.#bookmarks.getBookmarks());
       const outcome = await this.#inSession('READ', stillness, (session) =>
         readWhole(session, (transaction) => settledWork(transaction, this.#options, work), {

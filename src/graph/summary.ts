@@ -21,6 +21,14 @@ export function graphSummary(store: Store): Promise<GraphSummary> {
   return store.snapshot('summary', readSummary);
 }
 
+/** The same for one who has written: others that go on writing are held back meanwhile, so that it need not be tried again. */
+export function heldSummary(store: Store): Promise<GraphSummary> {
+  return store.write('summary', async (writer) => {
+    await writer.run('load/hold');
+    return readSummary(writer);
+  });
+}
+
 /** The same, on the state of the graph that a reader sees. */
 export async function readSummary(reader: Reader): Promise<GraphSummary> {
   const [row] = await reader.run('read/summary');

@@ -1,5 +1,5 @@
 import { DocumentRefused, SagsgrafError } from '../errors.js';
-import { graphSummary } from '../graph/summary.js';
+import { heldSummary } from '../graph/summary.js';
 import { loadDocuments } from '../graph/load.js';
 import type { Store } from '../graph/store.js';
 import type { DocumentFacts } from '../linking/facts.js';
@@ -73,7 +73,7 @@ export async function* load(
     }
     group = [];
   }
-  return tally.summary(await graphSummary(store));
+  return tally.summary(await heldSummary(store));
 }
 
 function isFull(group: readonly Read[], store: Store): boolean {

@@ -3,7 +3,7 @@ import { SagsgrafError } from '../errors.js';
 import { findDocuments, removeDocument, type LoadedDocument } from '../graph/documents.js';
 import type { Store } from '../graph/store.js';
 import { SCHEMA_VERSION } from '../graph/schema.js';
-import { graphSummary, graphVersion } from '../graph/summary.js';
+import { graphSummary, graphVersion, heldSummary } from '../graph/summary.js';
 import { GRAPH_COUNTS, LOAD_EVENT, LOAD_SUMMARY } from '../loading/events.js';
 import { load } from '../loading/load.js';
 import { EXPORT_REQUEST, EXPORT_RESULT, exportGraph } from './export.js';
@@ -91,7 +91,7 @@ export const REMOVE = operation(
       });
     }
     await removeDocument(store, document.key, { removedAt: new Date().toISOString() });
-    return { removed: document, graph: await graphSummary(store) };
+    return { removed: document, graph: await heldSummary(store) };
   },
 );
 

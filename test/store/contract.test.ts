@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { StoreError } from '../../src/errors.js';
 import { loadDocument } from '../../src/graph/load.js';
+import { openNeo4j } from '../../src/graph/neo4j.js';
 import { SCHEMA_VERSION } from '../../src/graph/schema.js';
-import { graphVersion } from '../../src/graph/summary.js';
+import { graphVersion, heldSummary } from '../../src/graph/summary.js';
 import { canonicalGraph, expectedGraph } from '../graph/canonical.js';
 import { numberedFacts } from '../graph/numbered-facts.js';
 import { describeEngines } from './engines.js';
@@ -16,7 +18,7 @@ function onlyRetriable(error: unknown): null {
   throw error;
 }
 
-describeEngines('Store', (open, engine) => {
+describeEngines('Store', (open, engine, server) => {
   describe('write', () => {
     test('gives what the work gives, and keeps what it did', async () => {
       const store = await open();
@@ -55,6 +57,25 @@ describeEngines('Store', (open, engine) => {
         Array.from({ length: 20 }, () => store.write('test', (writer) => writer.run('load/raise-version'))),
       );
       expect(await graphVersion(store)).toBe(20);
+    });
+  });
+
+  describe('a writer that holds', () => {
+    test('keeps every other one waiting until it has ended, and changes nothing', async () => {
+      const store = await open();
+      const told: string[] = [];
+      const hold = (name: string): Promise<void> =>
+        store.write('test', async (writer) => {
+          await writer.run('load/hold');
+          told.push(`${name} begins`);
+          await sleep(50);
+          told.push(`${name} ends`);
+        });
+      await Promise.all(['a', 'b', 'c', 'd'].map(hold));
+      const order = told.filter((_, index) => index % 2 === 0).map((line) => line.charAt(0));
+      expect(order.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+      expect(told).toEqual(order.flatMap((name) => [`${name} begins`, `${name} ends`]));
+      expect(await graphVersion(store)).toBe(0);
     });
   });
 
@@ -119,13 +140,44 @@ describeEngines('Store', (open, engine) => {
     });
 
     test.runIf(engine === 'neo4j')('gives up where the graph changes each time', async () => {
-      const store = await open();
+      await open();
+      if (server === null) throw new Error('There is no server to open again');
+      const store = await openNeo4j({ ...server, limits: { snapshot: 500 } });
       const endless = store.snapshot('test', async (reader) => {
         await reader.run('read/version');
         await store.write('test', (writer) => writer.run('load/raise-version'));
         await reader.run('read/version');
       });
       await expect(endless).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
+      await store.close();
+    });
+  });
+
+  describe('a load', () => {
+    test('ends well and tells what the graph holds, though others write all the time', async () => {
+      const store = await open();
+      const progress = { loading: true };
+      const writeOn = async (): Promise<void> => {
+        while (progress.loading) await store.write('test', (writer) => writer.run('load/raise-version'));
+      };
+      const writing = Promise.all([writeOn(), writeOn(), writeOn()]);
+      const results = [];
+      for (const meeting of [1, 2, 3, 3]) {
+        results.push((await loadDocument(store, numberedFacts({ meeting }), { loadedAt })).outcome);
+        expect(await heldSummary(store)).toMatchObject({ documents: meeting });
+      }
+      progress.loading = false;
+      await writing;
+      expect(results).toEqual(['added', 'added', 'added', 'unchanged']);
+    });
+
+    test('of what is there already changes nothing', async () => {
+      const store = await open();
+      await loadDocument(store, facts, { loadedAt });
+      expect(await graphVersion(store)).toBe(1);
+      await loadDocument(store, facts, { loadedAt });
+      await heldSummary(store);
+      expect(await graphVersion(store)).toBe(1);
     });
   });
 

@@ -1,6 +1,8 @@
-import { committeeName, isBody } from './committees.js';
+import { isBody } from './committees.js';
 import { DATE, isoDate, plainDates, timeOfDay } from './dates.js';
+import { isOfMeeting, saidBy, type Said } from './front-line.js';
 import { foldedWords, type Line } from './lines.js';
+import { placeBelow, placeIn } from './place.js';
 import { wordsOf } from './reading.js';
 import type { FrontPage, HouseStyle } from './style.js';
 
@@ -19,16 +21,6 @@ export interface Front {
   readonly from: number;
   /** Indexes of its lines, in order: the header is read without them. */
   readonly used: readonly number[];
-}
-
-/** What one line says of the meeting and nothing else. */
-interface Said {
-  readonly minutes: boolean;
-  readonly body: string | null;
-  /** Whether the body's name ends as those of bodies do; `Plan, Miljø og Teknik` does not. */
-  readonly sure: boolean;
-  readonly date: string | null;
-  readonly behind: string;
 }
 
 /** No line of a first page is longer. */
@@ -151,83 +143,6 @@ function labelIn(text: string, front: FrontPage, style: HouseStyle): Label | nul
 
 const namesBody = (text: string, sure: boolean): boolean =>
   isBody(text) || (sure && /^\p{Lu}[^.:;!?]{2,118}$/u.test(text));
-
-/** What a line says of the meeting; null where it says anything else. */
-function saidBy(text: string, front: FrontPage): Said | null {
-  if (text === '') return null;
-  const date = new RegExp(DATE, 'iu').exec(text);
-  const before = date === null ? text : text.slice(0, date.index);
-  const behind = date === null ? '' : text.slice(date.index + date[0].length).trim();
-  if (date !== null && !BEHIND_DATE.test(behind)) return null;
-  const minutes = front.minutes.test(text);
-  const rest = before
-    .replace(front.minutes, ' ')
-    .replace(LEADING, ' ')
-    .replace(TRAILING, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,.:•|–-]+|[\s,.:•|–-]+$/gu, '')
-    // `Ældrerådets møde`
-    .replace(/(?<=(?:udvalget|rådet|nævnet|bestyrelsen))s$/u, '');
-  const iso = isoDate(date?.[0] ?? '');
-  const sure = isBody(rest);
-  if (rest !== '' && !sure && !(iso !== null && isName(rest, text))) return null;
-  return minutes || rest !== '' || iso !== null
-    ? { minutes, sure, body: rest === '' ? null : rest, date: iso, behind: front.minutes.test(behind) ? '' : behind }
-    : null;
-}
-
-/** Whether what a sign parts from the date may be a body: capitalised words, and no sentence. */
-function isName(rest: string, text: string): boolean {
-  return (
-    text.startsWith(rest) &&
-    /^[\s(\d)]*[-–•|,]/u.test(text.slice(rest.length)) &&
-    /^\p{Lu}[\p{L}&-]+(?:,? (?:(?:og|for|i) )?\p{Lu}?[\p{L}&-]+){0,6}$/u.test(rest) &&
-    rest.split(/[ ,]+/u).every((word) => /^(?:\p{Lu}|og$|for$|i$|&)/u.test(word))
-  );
-}
-
-/** `for`, `fra ordinært møde i`: what joins the word for minutes to the body. */
-const LEADING =
-  /^[\s,.:–-]*(?:(?:fra|for|til|af|over)(?: det)? )?(?:(?:ordinært|ekstraordinært|åbent|lukket) )?(?:mødet?(?: nr\.? \d{1,4})?(?=[\s,.:–-]|$))?(?: ?(?:i|for|af)(?= ))?/iu;
-
-/** `møde mandag den`: what joins the body to the date. */
-const TRAILING =
-  /(?:^|[\s,–-])(?:(?:fra|for) )?(?:(?:det )?mødet?)?(?: ?(?:den|d\.|på))?(?: ?(?:man|tirs|ons|tors|fre|lør|søn)dag,?)?(?: ?(?:den|d\.))?[\s,–-]*$/iu;
-
-/** Behind the date stand the time, the place or the word for minutes, never a sentence. */
-const BEHIND_DATE =
-  /^(?:[\s,.–-]*(?:referat|beslutningsprotokol)?$|\.? ?mødet (?:startede|begyndte|starter|begynder) kl|[\s,.–-]*(?:kl(?:okken|\.)? ?)?\d{1,2}[.:]\d{2}|[\s,.–-]*kl(?:okken|\.)? ?\d{1,2}|,? (?:i|på) \p{Lu})/iu;
-
-function isOfMeeting(line: Said, committee: string, date: string): boolean {
-  if (line.date !== null && line.date !== date) return false;
-  return line.body === null || committeeName(line.body) === committeeName(committee);
-}
-
-/** `kl. 16.00 i mødeværelse 119`: what stands behind the time. */
-function placeIn(behind: string): string | null {
-  const place =
-    /^[\s,.–-]*(?:kl(?:okken|\.)? ?)?[\d.:]*(?: ?(?:-|–|til) ?[\d.:]+)?[,.]? (?:i |på |, )(?<place>.{2,120})$/iu.exec(
-      behind,
-    )?.groups?.['place'];
-  return place?.replace(/\.$/u, '') ?? null;
-}
-
-/** On lower case: ignoring case takes long where a pattern names many letters. */
-const ROOM =
-  /(?<!\p{L})(?:\p{L}*lokale\p{L}*|\p{L}*sal(?:en)?|\p{L}*rådhus(?:et)?|\p{L}*værelse|kantinen?|teams|skype(?:-møde)?|virtuelt(?: møde)?|online|\d{4} \p{L}{2,})(?!\p{L})/u;
-
-/** The line below the first page where it names a room or a town without a label. */
-export function placeBelow(line: Line | undefined, style: HouseStyle): string | null {
-  if (line === undefined || line.row || line.furniture || line.text.length > 120) return null;
-  if (/[.:;]$|: /u.test(line.text)) return null;
-  const lowered = line.text.toLowerCase();
-  const isLabelled = wordsOf(style).labels.some(
-    ({ word }) =>
-      lowered.startsWith(word) && lowered.charAt(word.length) === ' ' && word !== 'lokale' && word !== 'mødelokale',
-  );
-  if (isLabelled || !ROOM.test(lowered)) return null;
-  return line.text.replace(/^i (?=\p{Lu}|mødelokale)/u, '');
-}
 
 /** The line that says that a first page is an agenda's; null where it is of minutes, or of neither. */
 export function agendaOfFront(lines: readonly Line[], style: HouseStyle): Line | null {

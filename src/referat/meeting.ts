@@ -1,7 +1,8 @@
 import { committeeName, isBody } from './committees.js';
 import { TERM, electionTerm, isoDate, timeOfDay } from './dates.js';
-import { agendaOfFront, frontOf, placeBelow } from './front.js';
+import { agendaOfFront, frontOf } from './front.js';
 import { foldedWords, type Line } from './lines.js';
+import { placeBelow } from './place.js';
 import type { HouseStyle } from './style.js';
 
 /** The opening line (*titellinje*) of a document: which body met, and when. */

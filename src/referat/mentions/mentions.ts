@@ -4,7 +4,8 @@ import { bodiesIn, type MentionContext } from './bodies.js';
 import { dateOf, daysIn } from './days.js';
 import { deedsIn } from './deeds.js';
 import { sentencesIn, type Sentence } from '../sentences.js';
-import { toldIn, type Told } from './told.js';
+import type { Told } from './sentence.js';
+import { toldIn } from './told.js';
 
 /** Sections that hold running text. What a route, the history, references and attachments say is read there. */
 const PROSE: ReadonlySet<SectionKind> = new Set([

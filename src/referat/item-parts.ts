@@ -1,0 +1,130 @@
+import { comparable } from './contents.js';
+import type { ItemStart } from './item-start.js';
+import { foldedWords, type Line } from './lines.js';
+import { withoutMarkers } from './markers.js';
+import { headingOf, inlineHeadingOf, type Reading } from './reading.js';
+import type { SectionKind } from './referat.js';
+import { freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
+import { itemTypeOf } from './sections/route.js';
+import type { ItemDraft, SectionContext, SectionText } from './sections/section.js';
+import { repeatedTitleLines, wholeTitle } from './sections/title.js';
+
+/** What all items of a document are cut into sections against. */
+export interface PartContext extends SectionContext {
+  /** The titles of the table of contents, for comparison. */
+  readonly contents: readonly string[];
+}
+
+/** A section as it was cut out, before its reader has seen it. */
+export interface Part extends SectionText {
+  readonly lines: Line[];
+  /** The last line of the title itself, in an item's first section. */
+  readonly titleEnd?: number;
+}
+
+/** Cuts an item into sections: at headings, which are known by their words, and where the title is printed again. */
+export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context: PartContext): Part[] {
+  const { reading, contents } = context;
+  const { above } = start;
+  const further = lines.slice(above + 1, above + 6);
+  const opened = wholeTitle(lines[above], further, draft.title, start.number, contents, reading);
+  draft.title = opened.title;
+  const wanted = comparable(draft.title);
+  const below = above + 1 + opened.count;
+  const again = repeatedTitleLines(lines.slice(below, below + 4), draft.title, start.number, reading.style);
+  const opening = above + opened.count + again;
+  const parts: Part[] = [
+    { kind: 'TITLE', heading: null, start: lines[0]?.number ?? 1, lines: [], titleEnd: lines[opening]?.end ?? 1 },
+  ];
+  let decided = false;
+  for (let index = 1 + opening; index < lines.length; index += 1) {
+    const line = lines[index];
+    const open = parts.at(-1);
+    if (line === undefined || open === undefined) continue;
+    const inline = inlineHeadingOf(line, reading);
+    const kind = headingOf(line, reading);
+    const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
+    const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
+    const isWord = isWordOf(open, line, decided, reading) || isAttachment(open, line, kind, lines[index + 1]);
+    const step = restates(line, open, freeStepIn(line, reading), context);
+    if (isOwnDecision(line, context.date, reading)) {
+      parts.push({ kind: 'DECISION', heading: line.text, start: line.number, lines: [] });
+      decided = true;
+    } else if (step !== null) {
+      const own = isOwnStep(step, start.number, context);
+      const heading = own ? line.text : null;
+      parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
+      decided ||= own;
+    } else if (inline !== null && !isWord) {
+      const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest) };
+      parts.push({ kind: inline.kind, heading: inline.heading, start: line.number, lines: [rest] });
+      decided ||= inline.kind === 'DECISION';
+    } else if (kind !== null && !isWord) {
+      parts.push({ kind, heading: line.text, start: line.number, lines: [] });
+      decided ||= kind === 'DECISION';
+    } else if (endsFacts(open, line)) {
+      parts.push({ kind: 'OTHER', heading: line.text, start: line.number, lines: [] });
+    } else if (repeated > 0) {
+      parts.push({ kind: 'TITLE', heading: null, start: line.number, lines: [] });
+      index += repeated - 1;
+    } else {
+      open.lines.push(line);
+    }
+  }
+  return parts;
+}
+
+/**
+ * Whether a line above the first heading prints the title a second time.
+ * @param wanted the title, comparable: no line that prints it is shorter.
+ */
+function isTitleAgain(line: Line, wanted: string): boolean {
+  if (wanted === '' || line.row || line.text.length < wanted.length) return false;
+  return comparable(withoutMarkers(line.text).title) === wanted;
+}
+
+/** Sections whose lines are facts: a heading in Markdown that is not known ends them all the same. */
+const FACTS: ReadonlySet<SectionKind> = new Set(['DECISION', 'ROUTE', 'HISTORY', 'REFERENCES', 'ATTACHMENTS']);
+
+function endsFacts(open: Part, line: Line): boolean {
+  return (
+    FACTS.has(open.kind) && line.heading === 'marked' && open.lines.length > 0 && /^\p{Lu}[^.]{2,60}$/u.test(line.text)
+  );
+}
+
+/** Sections in which a body and a day tell something else than a step. */
+const NO_STEPS: ReadonlySet<SectionKind> = new Set(['ROUTE', 'REFERENCES', 'UPCOMING', 'ATTACHMENTS']);
+
+/** The step that a line opens where it stands: a body and a day alone are a plan where they lie ahead, or under such a heading. */
+function restates(line: Line, open: Part, step: RestatedStep | null, context: PartContext): RestatedStep | null {
+  if (step === null || /^(?:beslutning|behandling) |s (?:beslutning|møde|behandling) /iu.test(line.text)) return step;
+  return NO_STEPS.has(open.kind) || step.date === null || step.date > context.date ? null : step;
+}
+
+/** Whether a step is this meeting's own decision: the day tells, with the body, or its item's number beside a longer name. */
+function isOwnStep(step: RestatedStep, number: number, context: PartContext): boolean {
+  if (step.date !== context.date) return false;
+  const [one, other] = [comparable(step.committee), comparable(context.committee)];
+  // Bodies that meet on one day may have items of one number: the name is the body's own but for words beside it.
+  return one === other || (step.item === number && (one.includes(other) || other.includes(one)));
+}
+
+/** Kinds of section whose headings are frequent names of attachments as well: `Høringssvar`, `Tidsplan`. */
+const ALSO_ATTACHMENTS: ReadonlySet<SectionKind> = new Set(['HEARING', 'CONSEQUENCES', 'OTHER']);
+
+const ATTACHED = /^(?:præsentation|redegørelse|introduktion|bevilling|alternativer|historik)$/u;
+
+/** Whether a heading's word inside a list of attachments is one of them: no sentence stands below it. */
+function isAttachment(open: Part, line: Line, kind: SectionKind | null, next: Line | undefined): boolean {
+  if (open.kind !== 'ATTACHMENTS' || kind === null) return false;
+  if (!ALSO_ATTACHMENTS.has(kind) && !ATTACHED.test(line.folded)) return false;
+  return next === undefined || !/\p{Ll} .*[.:]$/u.test(next.text);
+}
+
+/** Whether "Beslutning" is no heading, but the type of a case behind its route or a word within a restated step. */
+function isWordOf(open: Part, line: Line, decided: boolean, reading: Reading): boolean {
+  const last = open.lines.at(-1);
+  if (last === undefined || headingOf(line, reading) !== 'DECISION') return false;
+  if (open.kind === 'ROUTE') return decided && itemTypeOf(line.folded) !== null;
+  return open.kind === 'HISTORY' && restatedIn(last, reading) !== null;
+}

@@ -1,0 +1,83 @@
+import type { Line } from './lines.js';
+import { withoutMarkers, type Markers } from './markers.js';
+import { headingOf, type Reading } from './reading.js';
+import type { SectionKind } from './referat.js';
+import { journalNumberOf } from './sections/title.js';
+import type { HouseStyle } from './style.js';
+
+/** Where an item (*punkt*) begins, and what its first line says: the title is without markers, empty where none is given. */
+export interface ItemStart extends Markers {
+  /** Index of its first line. */
+  readonly index: number;
+  readonly number: number;
+  /** How many lines stand above the title: 1 where the number has a line of its own. */
+  readonly above: number;
+}
+
+/** No item's first line is longer. */
+export const LONGEST_OPENING = 1000;
+
+/** What a line says where it begins an item; null where it begins none. @param from where the header ends */
+export function itemStart(lines: readonly Line[], index: number, from: number, reading: Reading): ItemStart | null {
+  const { style } = reading;
+  const line = lines[index];
+  if (line === undefined) return null;
+  for (const pattern of style.item) {
+    const groups = pattern.exec(line.text)?.groups;
+    if (groups === undefined) continue;
+    const own = groups['title'] ?? '';
+    const below = own === '' && isTitle(lines[index + 1], reading) ? (lines[index + 1]?.text ?? '') : '';
+    const marked = withoutMarkers(own === '' ? below : own);
+    const marker = withoutMarkers(`${groups['marker'] ?? ''}${groups['marker2'] ?? ''}`);
+    return {
+      index,
+      number: Number(groups['number']),
+      title: marked.title,
+      above: below === '' ? 0 : 1,
+      closed: marked.closed || marker.closed,
+      type: marked.type ?? marker.type,
+    };
+  }
+  if (style.numberBelow.length === 0 || index <= from || !isTitle(lines[index - 1], reading)) return null;
+  for (const pattern of style.numberBelow) {
+    const number = pattern.exec(line.text)?.groups?.['number'];
+    if (number === undefined) continue;
+    return { ...withoutMarkers(lines[index - 1]?.text ?? ''), index: index - 1, number: Number(number), above: 0 };
+  }
+  return null;
+}
+
+/** What stands below titles; words such as `Punkter til næste møde` are headings elsewhere and titles here. */
+const BELOW_TITLES: ReadonlySet<SectionKind> = new Set([
+  'DECISION',
+  'RECOMMENDATION',
+  'SUMMARY',
+  'PRESENTATION',
+  'ROUTE',
+  'HISTORY',
+  'ATTACHMENTS',
+]);
+
+/** Whether a line beside a number that stands alone may be its title: it is nothing else that an item is built of. */
+function isTitle(line: Line | undefined, reading: Reading): boolean {
+  return (
+    line !== undefined &&
+    !line.row &&
+    !line.furniture &&
+    /^[\p{Lu}\d"”«(]/u.test(line.text) &&
+    line.text.length <= LONGEST_OPENING &&
+    !BELOW_TITLES.has(headingOf(line, reading) ?? 'TITLE') &&
+    journalNumberOf(line, reading.style) === null &&
+    !reading.style.item.some((pattern) => pattern.test(line.text))
+  );
+}
+
+/** The number and the title that a line gives as the first one of an item would. */
+export function itemNumbered(line: Line, style: HouseStyle): { number: number; title: string } | null {
+  for (const pattern of style.item) {
+    const groups = pattern.exec(line.text)?.groups;
+    if (groups !== undefined)
+      return { number: Number(groups['number']), title: withoutMarkers(groups['title'] ?? '').title };
+  }
+  return null;
+}

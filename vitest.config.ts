@@ -48,7 +48,7 @@ const each = {
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/cli/buildOnce.ts', 'test/store/startNeo4j.ts'],
+    globalSetup: ['test/cli/buildOnce.ts', 'test/page/find-chromium.ts', 'test/store/startNeo4j.ts'],
     sequence: { sequencer: LongestFirst },
     // Vitest leaves a core free, which on two cores runs one file after the other; and many files wait for servers.
     maxWorkers: availableParallelism() + (process.env['CI'] === 'true' ? 1 : 0),

@@ -67,6 +67,9 @@ export const SETTINGS = {
 
 export type SettingName = keyof typeof SETTINGS;
 
+/** Those that say where the graph is. */
+export const GRAPH_NAMES: readonly SettingName[] = ['data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase'];
+
 /** Those that say who may ask a service. */
 export const ACCESS_NAMES: readonly SettingName[] = Object.keys(ACCESS_FORMS).filter(isSettingName);
 

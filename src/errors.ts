@@ -38,7 +38,9 @@ export class SagsgrafError extends Error {
   override toString(): string {
     const { place } = this;
     const where = place === null ? '' : `${place.file}${place.line === undefined ? '' : `:${place.line}`}: `;
-    return `${where}${this.message}${this.remedy === null ? '' : ` ${this.remedy}`}`;
+    // What a database says and a message repeats seldom ends as a sentence does.
+    const told = /[.!?]$/.test(this.message) ? this.message : `${this.message}.`;
+    return `${where}${told}${this.remedy === null ? '' : ` ${this.remedy}`}`;
   }
 }
 
@@ -57,4 +59,9 @@ export class StoreError extends SagsgrafError {
     super(code, message, details);
     this.retriable = details.retriable ?? false;
   }
+}
+
+/** What the operating system or Node calls an error, such as `ENOENT`; null for one that has no such name. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -2,7 +2,7 @@
 // its sources has changed since. The tools come to the same answer by themselves, but take seconds to say so.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -50,6 +50,9 @@ async function buildPart(part) {
  * @returns what the tools said of the parts that they could not build; empty where all is well.
  */
 export async function build() {
+  if (!PARTS.every(({ command: [tool] }) => existsSync(join(project, tool)))) {
+    return 'The packages that build the program are not installed. Run "npm ci" first.\n';
+  }
   const said = await Promise.all(PARTS.filter((part) => !isCurrent(part)).map(buildPart));
   return said.join('');
 }

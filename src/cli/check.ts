@@ -1,4 +1,4 @@
-import { ACCESS_NAMES } from '../config.js';
+import { ACCESS_NAMES, GRAPH_NAMES } from '../config.js';
 import type { CommandForm } from './command.js';
 import { graphLine } from './progress.js';
 
@@ -10,18 +10,7 @@ embedded graph yet, it says so and makes none. Works while a service runs.
 
 Example:
   SAGSGRAF_NEO4J_URI=neo4j://localhost:7687 sagsgraf check`,
-  settings: [
-    'port',
-    'host',
-    'municipality',
-    'data',
-    'neo4jUri',
-    'neo4jUser',
-    'neo4jPassword',
-    'neo4jDatabase',
-    ...ACCESS_NAMES,
-    'json',
-  ],
+  settings: ['port', 'host', 'municipality', ...GRAPH_NAMES, ...ACCESS_NAMES, 'json'],
   async run({ settings, output, signal }) {
     const [{ perform }, { CHECK }, { hasGraph }] = await Promise.all([
       import('../service/client.js'),

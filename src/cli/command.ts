@@ -97,7 +97,7 @@ function isWrongUsage(error: unknown): boolean {
 }
 
 function usageError(error: CommanderError): SagsgrafError {
-  const message = error.message.replace(/^error: /, '');
+  const message = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/, ' (did you mean $1?)');
   return new SagsgrafError('BAD_INPUT', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, {
     remedy: 'See sagsgraf --help.',
   });

@@ -1,5 +1,5 @@
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { SagsgrafError } from '../errors.js';
+import { SagsgrafError, systemCode } from '../errors.js';
 
 /** Where an export goes. */
 export interface ExportTarget {
@@ -14,6 +14,8 @@ export interface ExportTarget {
 /** Somebody who reads what is written has enough, such as `head`. */
 export class EnoughWritten extends Error {}
 
+const CLOSED_PIPE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+
 /** Standard output. Its `write` fails with EnoughWritten once nobody reads it any more. */
 export function standardOutput(): ExportTarget {
   return {
@@ -21,7 +23,7 @@ export function standardOutput(): ExportTarget {
       new Promise((resolve, reject) => {
         process.stdout.write(text, (error) => {
           if (error === null || error === undefined) resolve();
-          else reject(isClosedPipe(error) ? new EnoughWritten() : error);
+          else reject(CLOSED_PIPE.has(systemCode(error) ?? '') ? new EnoughWritten() : error);
         });
       }),
     keep: async () => {},
@@ -77,12 +79,8 @@ async function isSpecial(path: string): Promise<boolean> {
   }
 }
 
-function isClosedPipe(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
-}
-
 function cannotWrite(path: string, cause: unknown): SagsgrafError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  const code = systemCode(cause) ?? 'unknown reason';
   return new SagsgrafError('BAD_INPUT', `The file ${path} cannot be written (${code}).`, {
     remedy: 'Name another with --out, in a folder that is there and with room on its disk.',
     cause,

@@ -1,3 +1,4 @@
+import { GRAPH_NAMES } from '../config.js';
 import { SagsgrafError } from '../errors.js';
 import type { ExportRequest, ExportResult } from '../service/export.js';
 import type { CommandForm, Invocation } from './command.js';
@@ -21,21 +22,7 @@ service runs.
 Examples:
   sagsgraf export --ocel --municipality Kalundborg --out kalundborg.json
   sagsgraf export --ndjson | gzip > graph.ndjson.gz`,
-  settings: [
-    'ocel',
-    'ndjson',
-    'municipality',
-    'from',
-    'to',
-    'out',
-    'data',
-    'neo4jUri',
-    'neo4jUser',
-    'neo4jPassword',
-    'neo4jDatabase',
-    'wait',
-    'json',
-  ],
+  settings: ['ocel', 'ndjson', 'municipality', 'from', 'to', 'out', ...GRAPH_NAMES, 'wait', 'json'],
   async run(invocation) {
     const { settings, output } = invocation;
     const wrong = wrongUsage(invocation);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { GRAPH_NAMES } from '../config.js';
 import type { CommandForm } from './command.js';
 import { loadSummaryLines, showLoadEvent, waitingLine } from './progress.js';
 
@@ -13,7 +14,7 @@ a service runs.
 Examples:
   sagsgraf load minutes/
   sagsgraf load --municipality Kalundborg socialudvalget-2025-12-11.txt`,
-  settings: ['municipality', 'data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase', 'wait', 'json'],
+  settings: ['municipality', ...GRAPH_NAMES, 'wait', 'json'],
   async run({ settings, arguments: paths, output, signal }) {
     const [{ perform }, { LOAD }] = await Promise.all([
       import('../service/client.js'),

@@ -1,4 +1,10 @@
-import type { LoadEvent, LoadSummary, LoadWarning, Refusal } from '../loading/events.js';
+import {
+  NOTHING_TO_LOAD,
+  type LoadEvent,
+  type LoadSummary,
+  type LoadWarning,
+  type Refusal,
+} from '../loading/events.js';
 import type { StoreError } from '../errors.js';
 import { counted, shownPath, type Output } from './output.js';
 
@@ -35,6 +41,7 @@ export function loadSummaryLines(summary: LoadSummary): string[] {
   return [
     ...(interrupted ? ['Interrupted before all documents were read.'] : []),
     `${counted(of, 'document')}: ${parts.join(', ')}; ${counted(warnings.length, 'warning')}.`,
+    ...warnings.filter(({ code }) => code === NOTHING_TO_LOAD).map(warningLine),
     graphLine(graph),
     ...(refused.length > 0 ? ['Refused:', ...refused.map((one) => `  ${refusalLine(one)}`)] : []),
   ];

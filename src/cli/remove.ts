@@ -1,3 +1,4 @@
+import { GRAPH_NAMES } from '../config.js';
 import type { CommandForm } from './command.js';
 import { graphLine } from './progress.js';
 
@@ -10,7 +11,7 @@ a service runs.
 
 Example:
   sagsgraf remove socialudvalget-2025-12-11.txt`,
-  settings: ['data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase', 'json'],
+  settings: [...GRAPH_NAMES, 'json'],
   async run({ settings, arguments: [document = ''], output, signal }) {
     const [{ perform }, { REMOVE }] = await Promise.all([
       import('../service/client.js'),

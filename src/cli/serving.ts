@@ -1,4 +1,4 @@
-import { ACCESS_NAMES, type SettingName } from '../config.js';
+import { ACCESS_NAMES, GRAPH_NAMES, type SettingName } from '../config.js';
 import { isLoopback } from '../loopback.js';
 import type { Invocation } from './command.js';
 import { graphLine, loadSummaryLines, showLoadEvent, waitingLine } from './progress.js';
@@ -6,11 +6,7 @@ import { graphLine, loadSummaryLines, showLoadEvent, waitingLine } from './progr
 export const SERVING_SETTINGS: readonly SettingName[] = [
   'port',
   'host',
-  'data',
-  'neo4jUri',
-  'neo4jUser',
-  'neo4jPassword',
-  'neo4jDatabase',
+  ...GRAPH_NAMES,
   'wait',
   'logLevel',
   ...ACCESS_NAMES,

@@ -1,3 +1,4 @@
+import { GRAPH_NAMES } from '../config.js';
 import type { CommandForm } from './command.js';
 import { report } from './trace/report.js';
 
@@ -13,7 +14,7 @@ and is not seen, ⊘ was skipped, · stands in running text only.
 
 Example:
   sagsgraf trace 22-008459 --municipality Kalundborg --as-of 2025-11-05`,
-  settings: ['municipality', 'asOf', 'data', 'neo4jUri', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase', 'json'],
+  settings: ['municipality', 'asOf', ...GRAPH_NAMES, 'json'],
   async run({ settings, arguments: [asked = ''], output, signal }) {
     const [{ perform }, { TRACE }] = await Promise.all([
       import('../service/client.js'),

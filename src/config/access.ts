@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { systemCode } from '../errors.js';
 import { isLoopback } from '../loopback.js';
 
 /** Who may ask the service, how much, and from which web pages. */
@@ -178,8 +179,9 @@ export function readTokens(given: Pick<GivenAccess, 'host' | 'public' | 'tokens'
     try {
       add(by.tokensFile, readFileSync(given.tokensFile, 'utf8'));
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-      problems.push(`${by.tokensFile}: “${given.tokensFile}” cannot be read (${code}).`);
+      problems.push(
+        `${by.tokensFile}: “${given.tokensFile}” cannot be read (${systemCode(error) ?? 'unknown reason'}).`,
+      );
     }
   }
   if (!isLoopback(given.host) && !given.public && given.tokens === undefined && given.tokensFile === undefined) {

@@ -25,6 +25,9 @@ export const LOAD_WARNING = z.object({
 });
 export type LoadWarning = z.infer<typeof LOAD_WARNING>;
 
+/** The code of the warning about a folder that holds no document, so that no event tells of it. */
+export const NOTHING_TO_LOAD = 'NOTHING_TO_LOAD';
+
 export const LOAD_OUTCOMES = ['added', 'replaced', 'unchanged', 'passedOver', 'refused'] as const;
 /** passedOver: the same content, or the same meeting, was already read in this load. */
 export type LoadOutcome = (typeof LOAD_OUTCOMES)[number];

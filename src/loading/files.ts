@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { DocumentRefused, SagsgrafError } from '../errors.js';
+import { DocumentRefused, systemCode, type SagsgrafError } from '../errors.js';
 
 /** What the given paths come to. */
 export interface FoundFiles {
@@ -14,7 +14,8 @@ export interface FoundFiles {
 
 const ENDINGS = new Set(['.md', '.txt']);
 
-function byCodeUnit(a: string, b: string): number {
+/** The order in which paths stand everywhere: the same in every language of the machine. */
+export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -72,7 +73,7 @@ const REASONS = new Map([
 /** The refusal of a path that the operating system does not let us read. */
 export function unreadable(path: string, cause: unknown): DocumentRefused {
   if (cause instanceof DocumentRefused) return cause;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = systemCode(cause) ?? '';
   const [message, remedy] = REASONS.get(code) ?? [`It cannot be read${code === '' ? '' : ` (${code})`}.`, undefined];
   return new DocumentRefused('UNREADABLE', message ?? '', {
     place: { file: path },

@@ -7,8 +7,15 @@ import { linkReferat } from '../linking/link.js';
 import { parseReferat } from '../referat/parse.js';
 import type { Municipality, Warning } from '../referat/referat.js';
 import { readTextFile, type TextFile } from './document.js';
-import type { LoadEvent, LoadOutcome, LoadSummary, LoadWarning, Refusal } from './events.js';
-import { findFiles, refusedAt } from './files.js';
+import {
+  NOTHING_TO_LOAD,
+  type LoadEvent,
+  type LoadOutcome,
+  type LoadSummary,
+  type LoadWarning,
+  type Refusal,
+} from './events.js';
+import { byCodeUnit, findFiles, refusedAt } from './files.js';
 
 export interface LoadOptions {
   /** States the municipality of every document; null leaves it to the documents. */
@@ -49,7 +56,7 @@ export async function* load(
   const { files, refused, empty } = await findFiles(paths);
   const of = files.length + refused.length;
   const tally = new Tally(of);
-  for (const folder of empty) tally.warn(folder, null, 'NOTHING_TO_LOAD', 'There is no .md or .txt file in it.');
+  for (const folder of empty) tally.warn(folder, null, NOTHING_TO_LOAD, 'There is no .md or .txt file in it.');
   for (const refusal of refused) yield tally.refuse(refusal);
 
   // From the last to the first: the document of a meeting that is met first stands, and the others never need to be
@@ -180,7 +187,7 @@ class Tally {
       documents: this.#documents,
       graph,
       warnings: this.#warnings,
-      refused: this.#refused,
+      refused: this.#refused.toSorted((a, b) => byCodeUnit(a.file, b.file)),
       interrupted: this.#done < this.#of,
     };
   }

@@ -1,8 +1,8 @@
-import { access, constants, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from '../config.js';
-import { SagsgrafError, StoreError } from '../errors.js';
+import { SagsgrafError, StoreError, systemCode } from '../errors.js';
 import { openEmbedded } from '../graph/embedded.js';
 import { withPatience, type Patience } from '../graph/patience.js';
 import { ensureSchema, schemaState } from '../graph/schema.js';
@@ -23,9 +23,13 @@ function graphFile(folder: string): string {
 }
 
 /** Whether a data folder holds a graph already. */
-export async function hasGraph(folder: string): Promise<boolean> {
+export function hasGraph(folder: string): Promise<boolean> {
+  return isThere(graphFile(folder));
+}
+
+async function isThere(path: string): Promise<boolean> {
   try {
-    await access(graphFile(folder));
+    await access(path);
     return true;
   } catch {
     return false;
@@ -132,13 +136,29 @@ async function openReleased(path: string): Promise<Store> {
 /** Makes the data folder for its user alone; one that is there keeps its permissions. */
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeBelow(folder);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    const code = systemCode(cause) ?? 'unknown reason';
     throw new SagsgrafError('STORE_UNAVAILABLE', `The data folder ${folder} cannot be used (${code}).`, {
       remedy: 'Choose a folder that you may write to with --data or SAGSGRAF_DATA.',
       cause,
     });
+  }
+}
+
+/** Makes a folder and those above it. Node's own way never ends where a folder takes none and says ENOENT (`/proc`). */
+async function makeBelow(folder: string): Promise<void> {
+  for (let again = false; ; again = true) {
+    try {
+      await mkdir(folder, { mode: 0o700 });
+      return;
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+      const above = dirname(folder);
+      if (code !== 'ENOENT' || again || above === folder) throw error;
+      if (!(await isThere(above))) await makeBelow(above);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SagsgrafError } from '../errors.js';
+import { SagsgrafError, systemCode } from '../errors.js';
 
 /** A port that is taken, with somebody to answer on it sooner or later. */
 export interface HttpServer {
@@ -80,7 +80,7 @@ function originOf(host: string, address: AddressInfo | string | null): string {
 }
 
 function listenError(error: Error, host: string, port: number): SagsgrafError {
-  const code = 'code' in error ? String(error.code) : '';
+  const code = systemCode(error) ?? 'unknown reason';
   if (code === 'EADDRINUSE') {
     return new SagsgrafError('BUSY', `Port ${port} on ${host} is in use by another program.`, {
       remedy: 'End that program, or choose another port: PORT=4001, or 0 for any free one.',

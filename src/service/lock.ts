@@ -3,6 +3,7 @@ import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { systemCode } from '../errors.js';
 import { isAlive, startOf } from './process.js';
 import { answers } from './socket.js';
 
@@ -76,7 +77,7 @@ async function readHolder(path: string): Promise<Holder | null> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
   const holder = HOLDER.safeParse(parsed(text));
@@ -146,7 +147,7 @@ class Claim {
       await link(this.draft, path);
       return true;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      if (systemCode(error) === 'EEXIST') return false;
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { systemCode } from '../errors.js';
 
 /**
  * When a process was started, as a text that no other process of this machine shares with the same id; null where the
@@ -31,6 +32,6 @@ export function isAlive(pid: number, start: string | null): boolean {
     return true;
   } catch (error) {
     // EPERM: it lives and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }

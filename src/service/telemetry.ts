@@ -1,5 +1,6 @@
 import { trace, isSpanContextValid } from '@opentelemetry/api';
 import { z } from 'zod';
+import { systemCode } from '../errors.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,7 +48,7 @@ export async function startTelemetry(
       },
     };
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    const isMissing = systemCode(error) === 'ERR_MODULE_NOT_FOUND';
     const reason = isMissing ? `install ${PACKAGE} beside Sagsgraf` : String(error);
     tell(`Traces are asked for by environment variables (OTEL_…), and cannot be sent: ${reason}.`);
     return nothing;

@@ -89,9 +89,17 @@ describe('load', () => {
     const { code, summary } = await loadJson(data, folder, missing);
     expect(code).toBe(1);
     expect(summary.refused.map(({ file, line, code: why }) => [file, line, why])).toEqual([
-      [missing, null, 'UNREADABLE'],
       [join(folder, 'broken.txt'), 1, 'UNREADABLE'],
+      [missing, null, 'UNREADABLE'],
     ]);
+  });
+
+  test('a folder in which there is nothing to load is named', async () => {
+    const folder = await scratch();
+    const { code, stdout } = await run(['load', folder], { SAGSGRAF_DATA: await scratch() });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^0 documents: .* 1 warning\.$/m);
+    expect(stdout).toContain(`${folder}: warning: There is no .md or .txt file in it.\n`);
   });
 
   test('minutes that do not name their municipality need it stated', async () => {

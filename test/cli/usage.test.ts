@@ -1,10 +1,17 @@
-import { access, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { access, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from './commandLine.js';
+import { run, SEED, SEEDS } from './commandLine.js';
 import { scratch } from './scratch.js';
 
-const COMMANDS = ['start', 'serve', 'load', 'parse', 'remove', 'trace', 'check'];
+const COMMANDS = ['start', 'serve', 'load', 'parse', 'remove', 'trace', 'export', 'check'];
+
+/** Writes a file, and gives its folder. */
+async function made(file: string, text: string): Promise<string> {
+  await writeFile(file, text);
+  return dirname(file);
+}
 
 describe('usage', () => {
   test('help names every command, and each command has help of its own', async () => {
@@ -21,7 +28,7 @@ describe('usage', () => {
 
   test.each([
     [[], /Usage: sagsgraf/],
-    [['lod'], /Unknown command 'lod'.*load/s],
+    [['lod'], /^Error: Unknown command 'lod' \(did you mean load\?\)\. See sagsgraf --help\.$/m],
     [['load'], /Missing required argument 'path'/],
     [['load', '--fast', 'x'], /Unknown option '--fast'/],
     [['check', 'x'], /Too many arguments/],
@@ -140,6 +147,26 @@ describe('usage', () => {
     expect(stderr).toMatch(/^Error: .*127\.0\.0\.1:1/);
     expect(stderr).not.toContain('secret-word');
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    ['that is a file', async () => SEED],
+    // It takes no folder, and says that it is not there itself.
+    ['below one that takes none', async () => (process.platform === 'linux' ? '/proc/a/b' : join(SEED, 'a', 'b'))],
+    ['of another program', async () => made(join(await scratch(), 'graph'), 'something else')],
+  ])('a data folder %s is an error of one line that says what to do', async (_, folder) => {
+    const { code, stderr } = await run(['load', SEEDS], { SAGSGRAF_DATA: await folder() });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Error: .*\. (?:Choose|Name) .*\.\n$/);
+  });
+
+  test('npm start in a checkout without its packages says what to do', async () => {
+    const project = await scratch();
+    await mkdir(join(project, 'tools'));
+    for (const name of ['build.mjs', 'start.mjs']) await copyFile(join('tools', name), join(project, 'tools', name));
+    const { status, stderr } = spawnSync(process.execPath, [join(project, 'tools/start.mjs')], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toBe('The packages that build the program are not installed. Run "npm ci" first.\n');
   });
 
   test.each([

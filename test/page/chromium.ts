@@ -1,26 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { describe, test } from 'vitest';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** The Chromium of this machine: the one that SAGSGRAF_CHROMIUM names, else the first on the PATH; null without one. */
-function findChromium(): string | null {
-  const { SAGSGRAF_CHROMIUM: given, PATH: path = '' } = process.env;
-  if (given) return given;
-  const places = path.split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => places.map((folder) => join(folder, name))).find(isProgram) ?? null;
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { findChromium } from './find-chromium.js';
 
 /**
  * Tests that need a browser. Without Chromium they say that they are skipped; in CI that is a failure.

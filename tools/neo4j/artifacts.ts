@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { isAlive } from '../../src/service/process.js';
 import type { Java } from './java.js';
 import { copyJars } from './maven.js';
 import { checkManifest, writeManifest } from './manifest.js';
@@ -60,16 +61,8 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
 async function removeAbandoned(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
     const owner = /^\..+\.(\d+)\.\d+$/.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) {
+    if (owner !== undefined && !isAlive(Number(owner), null)) {
       await rm(path.join(cache, name), { recursive: true, force: true });
     }
-  }
-}
-
-function isAlive(process_: number): boolean {
-  try {
-    return process.kill(process_, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { systemCode } from '../../errors.js';
 import { send } from '../http/answer.js';
 import { KeptBody } from '../http/compression.js';
 import type { Exchange } from '../http/exchange.js';
@@ -81,7 +82,7 @@ async function fileAt(path: string): Promise<KeptBody | null> {
   try {
     return new KeptBody(await readFile(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -59,7 +59,7 @@ export interface Claim extends Grounds {
   readonly quote: string;
   /**
    * Orders the claims about one node: for each property, the claim with the smallest rank that says anything gives
-   * the node's value (design section 3, Ownership). Unique within a node.
+   * the node's value (docs/architecture.md, section 4). Unique within a node.
    */
   readonly rank: string;
 }

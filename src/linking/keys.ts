@@ -1,5 +1,5 @@
 /**
- * The keys of the graph (design section 3). They are readable, the same whatever document is loaded first, and the
+ * The keys of the graph. They are readable, the same whatever document is loaded first, and the
  * ids of the GraphQL API.
  */
 

@@ -3,11 +3,11 @@ import { foldedWords } from './lines.js';
 import type { Outcome } from './referat.js';
 
 /**
- * The outcome of a decision (design section 4): the most binding of what its clauses say, in the order of `BINDING`.
+ * The outcome of a decision: the most binding of what its clauses say, in the order of `BINDING`.
  * A clause in which a body recommends something says only that: `anbefales godkendt` approves nothing.
  */
 
-/** From the most binding to the least (design section 4). */
+/** From the most binding to the least. */
 export const BINDING: readonly Outcome[] = [
   'APPROVED',
   'REJECTED',

@@ -9,7 +9,7 @@ import {
   type Referat,
 } from './referat.js';
 
-/** The shape that `sagsgraf parse` prints (design section 7): dates are ISO, what is absent is null. */
+/** The shape that `sagsgraf parse` prints: dates are ISO, what is absent is null. */
 const date = z.iso.date();
 const outcome = z.enum(OUTCOMES);
 const name = z.string().min(1);

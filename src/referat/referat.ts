@@ -23,7 +23,7 @@ export const OUTCOMES = [
   'OTHER',
   'NONE',
 ] as const;
-/** What a body did with a case, as one code (design section 4). NONE: nothing is printed. */
+/** What a body did with a case, as one code. NONE: nothing is printed. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const ITEM_TYPES = ['DECISION', 'DISCUSSION', 'BRIEFING'] as const;

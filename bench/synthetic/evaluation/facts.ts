@@ -2,7 +2,7 @@ import type { ItemFacts } from '../minutes/draft.js';
 import type { DocumentTruth } from '../truth/model.js';
 import type { Measures } from './measure.js';
 
-/** What a program printed of one document, in the shape of `sagsgraf parse` (design section 7). */
+/** What a program printed of one document, in the shape of `sagsgraf parse`, as schema/referat.schema.json describes it. */
 export interface PrintedDocument {
   readonly meeting: {
     readonly municipality: { readonly name: string; readonly code: string } | null;

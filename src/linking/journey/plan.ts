@@ -8,7 +8,7 @@ import {
   type RouteEntry,
 } from './steps.js';
 
-/** How a planned step stands (design section 4). */
+/** How a planned step stands (docs/journeys.md). */
 export const PLAN_STATUSES = ['DONE', 'POSTPONED', 'PENDING', 'SKIPPED', 'NOT_SEEN'] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 

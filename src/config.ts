@@ -1,8 +1,9 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ACCESS_FORMS, ACCESS_SHAPE, accessSettings, readTokens, type AccessSettings } from './config/access.js';
+import { defaultDataFolder } from './config/data-folder.js';
 import { EXPORT_FORMS, EXPORT_SHAPE, exportSettings, type ExportSettings } from './config/export.js';
+import { NEO4J_FORMS, NEO4J_SHAPE, neo4jProblems, neo4jSettings, type Neo4jSettings } from './config/neo4j.js';
 import { SagsgrafError } from './errors.js';
 import { municipalityBy } from './referat/municipalities.js';
 import type { Municipality } from './referat/referat.js';
@@ -29,23 +30,7 @@ export const SETTINGS = {
     variable: 'SAGSGRAF_MUNICIPALITY',
     about: 'the municipality, where the minutes do not tell it',
   },
-  neo4jUri: {
-    option: '--neo4j-uri <uri>',
-    variable: 'SAGSGRAF_NEO4J_URI',
-    about: 'use this Neo4j instead of the embedded graph: neo4j://host:7687',
-  },
-  neo4jUser: { option: '--neo4j-user <name>', variable: 'SAGSGRAF_NEO4J_USER', about: 'user of that Neo4j' },
-  neo4jPassword: { option: null, variable: 'SAGSGRAF_NEO4J_PASSWORD', about: 'password of that user' },
-  neo4jDatabase: {
-    option: '--neo4j-database <name>',
-    variable: 'SAGSGRAF_NEO4J_DATABASE',
-    about: "database of that Neo4j (default: the user's home database)",
-  },
-  wait: {
-    option: '--wait <seconds>',
-    variable: 'SAGSGRAF_WAIT',
-    about: 'how long to wait for a Neo4j that does not answer (default: 0)',
-  },
+  ...NEO4J_FORMS,
   logLevel: {
     option: '--log-level <level>',
     variable: 'SAGSGRAF_LOG_LEVEL',
@@ -77,14 +62,6 @@ function isSettingName(name: string): name is SettingName {
   return name in SETTINGS;
 }
 
-/** Where a Neo4j is and how to log in; without user it is asked without authentication. */
-export interface Neo4jSettings {
-  readonly uri: string;
-  readonly user: string | null;
-  readonly password: string | null;
-  readonly database: string | null;
-}
-
 export interface Settings {
   /** Absolute path. */
   readonly data: string;
@@ -106,30 +83,12 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The folder for a user's own data where nothing else is said, by the custom of the platform. */
-export function defaultDataFolder(environment: Environment, platform: NodeJS.Platform = process.platform): string {
-  if (platform === 'win32') {
-    return join(environment['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'sagsgraf');
-  }
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'sagsgraf');
-  const base = environment['XDG_DATA_HOME'];
-  // The XDG specification says that a relative path is to be ignored.
-  return join(base?.startsWith('/') ? base : join(homedir(), '.local', 'share'), 'sagsgraf');
-}
-
 const PORT = z
   .string()
   .regex(/^\d{1,5}$/, 'is no port: a whole number from 0 to 65535 is')
   .transform(Number)
   .refine((port) => port <= 65_535, 'is no port: a whole number from 0 to 65535 is');
 const HOST = z.string().regex(/^[\w.:%-]+$/, 'is no host name or IP address');
-const NEO4J_URI = z
-  .string()
-  .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/, 'is no Neo4j address: neo4j://host:7687 or bolt://host:7687 is');
-const SECONDS = z
-  .string()
-  .regex(/^\d{1,5}$/, 'is no number of seconds: a whole number from 0 to 99999 is')
-  .transform(Number);
 const DAY = z.iso.date('is no date: 2025-12-11 is');
 const LOG_LEVEL = z.enum(['error', 'info'], 'is neither error nor info');
 const FLAG = z
@@ -148,11 +107,7 @@ const FORMS = z.object({
   port: PORT.default(4000),
   host: HOST.default('127.0.0.1'),
   municipality: MUNICIPALITY.optional(),
-  neo4jUri: NEO4J_URI.optional(),
-  neo4jUser: z.string().optional(),
-  neo4jPassword: z.string().optional(),
-  neo4jDatabase: z.string().optional(),
-  wait: SECONDS.default(0),
+  ...NEO4J_SHAPE,
   logLevel: LOG_LEVEL.default('error'),
   asOf: DAY.optional(),
   ...ACCESS_SHAPE,
@@ -196,28 +151,19 @@ export function readSettings(options: GivenOptions, environment: Environment, se
     const entry = found.get(names.find((name) => name === issue.path[0]) ?? 'json');
     return `${entry?.by ?? 'A setting'}: “${entry?.text ?? ''}” ${issue.message}.`;
   });
-  problems.push(...neo4jProblems(found));
+  problems.push(...neo4jProblems((name) => found.get(name)?.by));
   const tokens = serving ? tokensIn(found) : { tokens: [], problems: [] };
   problems.push(...tokens.problems);
   if (problems.length > 0 || !parsed.success) {
     throw new SagsgrafError('BAD_INPUT', problems.join('\n'), { remedy: 'See --help for the settings.' });
   }
-  const { data, port, host, municipality, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, wait, logLevel, json } =
-    parsed.data;
+  const { data, port, host, municipality, wait, logLevel, json } = parsed.data;
   return {
     data: resolve(data ?? defaultDataFolder(environment)),
     port,
     host,
     municipality: municipality ?? null,
-    neo4j:
-      neo4jUri === undefined
-        ? null
-        : {
-            uri: neo4jUri,
-            user: neo4jUser ?? null,
-            password: neo4jPassword ?? null,
-            database: neo4jDatabase ?? null,
-          },
+    neo4j: neo4jSettings(parsed.data),
     wait,
     logLevel,
     asOf: parsed.data.asOf ?? null,
@@ -240,21 +186,4 @@ function tokensIn(found: ReadonlyMap<SettingName, { readonly text: string; reado
     },
     { host: by('host'), tokens: by('tokens'), tokensFile: by('tokensFile') },
   );
-}
-
-/** A Neo4j that is described but not named would silently be passed over for the embedded graph. */
-function neo4jProblems(found: ReadonlyMap<SettingName, { readonly by: string }>): string[] {
-  const problems: string[] = [];
-  const user = found.get('neo4jUser');
-  const password = found.get('neo4jPassword');
-  if (!found.has('neo4jUri')) {
-    for (const other of [user, password, found.get('neo4jDatabase')]) {
-      if (other !== undefined) problems.push(`${other.by}: is given, but ${SETTINGS.neo4jUri.variable} is not.`);
-    }
-  } else if (user !== undefined && password === undefined) {
-    problems.push(`${user.by}: is given, but ${SETTINGS.neo4jPassword.variable} is not.`);
-  } else if (user === undefined && password !== undefined) {
-    problems.push(`${password.by}: is given, but ${SETTINGS.neo4jUser.variable} is not.`);
-  }
-  return problems;
 }

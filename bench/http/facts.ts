@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DocumentFacts } from '../../src/linking/facts.js';
 import { Statements, TEXT_LINE } from '../neo4j/statements.js';
 
@@ -23,7 +22,7 @@ export function meetingDate(index: number): string {
   return new Date(Date.UTC(2010, 0, 4 + 14 * index)).toISOString().slice(0, 10);
 }
 
-/** The last of so many meetings, whose minutes cite no later one. */
+/** The case that the `index`-th meeting takes up as its `number`-th item. */
 export function caseOf(index: number, number: number): string {
   return number === 1
     ? LONG_CASE
@@ -93,7 +92,7 @@ export function journeyFacts(index: number): DocumentFacts {
       if (at < index) said.link('ABSENT', statePerson(said, at % COMMITTEES, (at + 3) % MEMBERS), handling);
     }
   }
-  return facts(said, index);
+  return said.factsOf(index, MUNICIPALITY, meetingKey(index));
 }
 
 function stateMeeting(said: Statements, index: number, loaded: boolean): void {
@@ -129,24 +128,5 @@ function itemOf(index: number, number: number, title: string, loaded: boolean) {
     date: meetingDate(index),
     municipality: MUNICIPALITY,
     ...(loaded ? { decision: `Godkendt som indstillet. ${TEXT_LINE.trim()}` } : {}),
-  };
-}
-
-function facts(said: Statements, index: number): DocumentFacts {
-  const text = `REFERAT ${index}\n${TEXT_LINE.repeat(120)}`;
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return {
-    document: {
-      key: `document:${sha256}`,
-      sha256,
-      fileName: `referat-${String(index).padStart(6, '0')}.txt`,
-      text,
-      lineCount: 121,
-      municipality: MUNICIPALITY,
-      meeting: meetingKey(index),
-      parserVersion: '1',
-    },
-    claims: said.claims,
-    links: said.links,
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DocumentFacts } from '../../src/linking/facts.js';
 import { Statements, TEXT_LINE } from './statements.js';
 
@@ -84,26 +83,7 @@ export function minutesFacts(index: number): DocumentFacts {
       said.link('HAS_ATTACHMENT', item, attachment, { position });
     }
   }
-  return facts(said, index, municipality, meeting);
-}
-
-function facts(said: Statements, index: number, municipality: string, meeting: string): DocumentFacts {
-  const text = `REFERAT ${index}\n${TEXT_LINE.repeat(120)}`;
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return {
-    document: {
-      key: `document:${sha256}`,
-      sha256,
-      fileName: `referat-${String(index).padStart(6, '0')}.txt`,
-      text,
-      lineCount: 121,
-      municipality,
-      meeting,
-      parserVersion: '1',
-    },
-    claims: said.claims,
-    links: said.links,
-  };
+  return said.factsOf(index, municipality, meeting);
 }
 
 function meetingOf(said: Statements, municipality: string, committee: number, month: number, loaded: boolean): string {

@@ -1,4 +1,5 @@
-import type { Claim, Link, LinkType, NodeLabel, Properties } from '../../src/linking/facts.js';
+import { createHash } from 'node:crypto';
+import type { Claim, DocumentFacts, Link, LinkType, NodeLabel, Properties } from '../../src/linking/facts.js';
 
 const GROUNDS = { rule: 'printed', confidence: 1, startLine: 10, endLine: 20 };
 export const TEXT_LINE = 'Forvaltningen redegør for sagen, dens økonomi og de næste skridt i behandlingen.\n';
@@ -25,5 +26,25 @@ export class Statements {
 
   link(type: LinkType, from: string, to: string, properties: Properties = {}): void {
     this.links.push({ type, from, to, properties, ...GROUNDS });
+  }
+
+  /** All of it as the facts of the `index`-th document, the minutes of this meeting, with 10 KB of text. */
+  factsOf(index: number, municipality: string, meeting: string): DocumentFacts {
+    const text = `REFERAT ${index}\n${TEXT_LINE.repeat(120)}`;
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return {
+      document: {
+        key: `document:${sha256}`,
+        sha256,
+        fileName: `referat-${String(index).padStart(6, '0')}.txt`,
+        text,
+        lineCount: 121,
+        municipality,
+        meeting,
+        parserVersion: '1',
+      },
+      claims: this.claims,
+      links: this.links,
+    };
   }
 }

@@ -1,4 +1,4 @@
-import './styles.css';
+import './styles/index.css';
 import { render } from 'preact';
 import { Page } from './page';
 

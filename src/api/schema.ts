@@ -29,9 +29,12 @@ import { PersonResolver } from './person/resolver.js';
 import { PolicyResolver } from './policy/resolver.js';
 import { SearchResolver } from './search/resolver.js';
 
+const ABOUT =
+  'What can be asked. The API is read-only: documents are loaded and removed by the command line. An argument that cannot be answered is refused with BAD_USER_INPUT; what nothing has is null, or an empty list.';
+
 /** The GraphQL schema with its resolvers, which expect an `ApiContext`. */
 export function buildApiSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       MunicipalityResolver,
@@ -62,6 +65,10 @@ export function buildApiSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  // The root type has no class of its own that could be described.
+  const query = schema.getQueryType();
+  if (query) query.description = ABOUT;
+  return schema;
 }
 
 /** The schema as text, sorted, as `schema/schema.graphql` holds it. */

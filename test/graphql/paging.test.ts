@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -216,6 +217,33 @@ describeEngines('Pages', (open) => {
     const answer = await api.ask(`{ ${field} { nodes { id } } }`);
     expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
     expect(answer.statements).toEqual([]);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['cases(orderBy: TITLE, after: $cursor)', 'with what is no JSON', 'a cursor'],
+    ['cases(orderBy: TITLE, after: $cursor)', 'with too little', ['cases TITLE', 'a']],
+    ['cases(orderBy: TITLE, before: $cursor)', 'with a number', ['cases TITLE', 1, 'a']],
+    ['changes(after: $cursor)', 'of a version that is none', ['changes', 'last', '0.0']],
+    ['changes(after: $cursor)', 'of a place that is none', ['changes', '1', 'first']],
+  ])('refuse a cursor that somebody made: %s %s', async (field, _what, contents) => {
+    const text = typeof contents === 'string' ? contents : JSON.stringify(contents);
+    const sum = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    const cursor = Buffer.from(`${sum}${text}`).toString('base64url');
+    const answer = await api.ask(`query($cursor: String) { ${field} { nodes { id } } }`, { cursor });
+    expect([codes(answer), answer.statements]).toEqual([['BAD_USER_INPUT'], []]);
+  });
+
+  test('refuse a cursor of a search whose place is none', async () => {
+    const answer = await api.ask('{ search(query: "skoler", first: 1) { pageInfo { endCursor } } }');
+    const end = z.object({ search: z.object({ pageInfo: z.object({ endCursor: z.string() }) }) }).parse(answer.data);
+    const made = Buffer.from(end.search.pageInfo.endCursor, 'base64url').toString().slice(10).replace(/"\d+ /, '"x ');
+    const sum = createHash('sha256').update(made).digest('hex').slice(0, 10);
+    const cursor = Buffer.from(`${sum}${made}`).toString('base64url');
+    const refused = await api.ask(
+      'query($cursor: String) { search(query: "skoler", after: $cursor) { nodes { title } } }',
+      { cursor },
+    );
+    expect(codes(refused)).toEqual(['BAD_USER_INPUT']);
   });
 
   test('refuse a cursor of another list or order, and one that was changed', async () => {

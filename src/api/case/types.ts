@@ -142,12 +142,12 @@ export class CaseFilter {
 export type CaseOrderCode = 'LATEST_STEP_DESC' | 'LATEST_STEP_ASC' | 'TITLE' | 'JOURNAL_NUMBER';
 export const CaseOrder = describeEnum<CaseOrderCode>(
   'CaseOrder',
-  'In which order cases are given; what is equal stands in order of id.',
+  'In which order cases are given; what is equal stands by id, upwards or downwards as the list goes.',
   {
     LATEST_STEP_DESC: 'By the date of the latest step, the latest first.',
     LATEST_STEP_ASC:
       'By the date of the latest step, the earliest first: with currentCommittee, what has waited there longest. Cases without steps come before all others.',
-    TITLE: 'By title, in Danish order.',
+    TITLE: 'By title, in Danish order; cases without one come first.',
     JOURNAL_NUMBER: 'By journal number; cases without one come last.',
   },
 );

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { countChanges, readChanges, type ChangeRecord } from '../../graph/read/changes.js';
+import { countChanges, isLogPlace, readChanges, type ChangeRecord } from '../../graph/read/changes.js';
 import { readVersions } from '../../graph/summary.js';
 import { badUserInput } from '../errors.js';
 import type { ApiContext } from '../loaders.js';
@@ -39,7 +39,7 @@ export class ChangeResolver {
   ): Promise<ChangesAnswer> {
     const filter = { since: since ?? 0, municipality: municipalityCode(municipality) };
     if (filter.since < 0) throw badUserInput(`\`since\` is ${filter.since}; versions of the graph count from 0.`);
-    const order = { name: 'changes', ascending: true };
+    const order = { name: 'changes', ascending: true, isPlace: isLogPlace };
     const answer = await readPage(page, order, {
       read: ({ above, limit }) => readChanges(reader, filter, above, limit),
       count: () => countChanges(reader, filter),

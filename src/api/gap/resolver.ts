@@ -28,7 +28,10 @@ export class GapResolver {
   gaps(
     @Arg('municipality', () => String, { nullable: true, description: MUNICIPALITY_ARGUMENT })
     municipality: string | null | undefined,
-    @Arg('kinds', () => [GapKind], { nullable: true, description: 'Only of these kinds; null gives all.' })
+    @Arg('kinds', () => [GapKind], {
+      nullable: true,
+      description: 'Only of these kinds; null gives all, an empty list none.',
+    })
     given: readonly GapKindCode[] | null | undefined,
     @Arg('asOf', () => DateScalar, {
       nullable: true,

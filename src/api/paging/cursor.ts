@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Position } from '../../graph/read/pages.js';
 import { badUserInput } from '../errors.js';
 
-const contents = z.tuple([z.string(), z.string(), z.string()]);
+const CONTENTS = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue('is not JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.tuple([z.string(), z.string(), z.string()]));
 
 /**
  * A position in an order as a text that means nothing to its reader. `order` names the list and its order, so that a
@@ -14,16 +25,22 @@ export function encodeCursor(order: string, { value, key }: Position): string {
   return Buffer.from(`${checksum(text)}${text}`).toString('base64url');
 }
 
-/** @throws GraphQLError BAD_USER_INPUT where the text is no cursor of this order. */
+/**
+ * The check sum is no secret: whoever makes a cursor must be refused, too.
+ * @throws GraphQLError BAD_USER_INPUT where the text is no cursor of this order.
+ */
 export function decodeCursor(order: string, cursor: string, argument: string): Position {
   const decoded = Buffer.from(cursor, 'base64url').toString();
   const text = decoded.slice(CHECKSUM_LENGTH);
   const isWhole = decoded.startsWith(checksum(text)) && Buffer.from(decoded).toString('base64url') === cursor;
-  const [itsOrder, value, key] = isWhole ? contents.parse(JSON.parse(text)) : [];
-  if (itsOrder !== order || value === undefined || key === undefined) {
-    throw badUserInput(`\`${argument}\` is no cursor of this list in this order; take one from an earlier page of it.`);
-  }
+  const [itsOrder, value, key] = (isWhole ? CONTENTS.safeParse(text).data : null) ?? [];
+  if (itsOrder !== order || value === undefined || key === undefined) throw noCursor(argument);
   return { value, key };
+}
+
+/** The error of an argument that is no cursor of its list. */
+export function noCursor(argument: string): GraphQLError {
+  return badUserInput(`\`${argument}\` is no cursor of this list in this order; take one from an earlier page of it.`);
 }
 
 const CHECKSUM_LENGTH = 10;

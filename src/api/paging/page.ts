@@ -1,6 +1,6 @@
 import type { Placed, Position, Stretch } from '../../graph/read/pages.js';
 import { badUserInput } from '../errors.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, noCursor } from './cursor.js';
 import { DEFAULT_PAGE, MAX_PAGE } from './size.js';
 import type { PageArguments, PageInfo } from './types.js';
 
@@ -8,6 +8,8 @@ import type { PageArguments, PageInfo } from './types.js';
 export interface Order {
   readonly name: string;
   readonly ascending: boolean;
+  /** Whether a place is one of this list's, where more is read from it than two texts. */
+  readonly isPlace?: (place: Position) => boolean;
 }
 
 /** A Relay connection. */
@@ -72,7 +74,10 @@ function pageSize(args: PageArguments): { size: number; backward: boolean } {
 }
 
 function position(order: Order, cursor: string | null | undefined, argument: string): Position | null {
-  return isGiven(cursor) ? decodeCursor(order.name, cursor, argument) : null;
+  if (!isGiven(cursor)) return null;
+  const place = decodeCursor(order.name, cursor, argument);
+  if (order.isPlace?.(place) === false) throw noCursor(argument);
+  return place;
 }
 
 function isGiven(cursor: string | null | undefined): cursor is string {

@@ -66,7 +66,9 @@ export function connectionOf(name: string, plural: string, node: () => ClassType
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many the filter keeps in all; counted only where it is asked for.' })
+    @Field(() => Int, {
+      description: 'How many the whole list holds, on all its pages; counted only where it is asked for.',
+    })
     readonly totalCount!: number;
   }
   return Connection;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import {
   countHits,
+  isHitPlace,
   readHits,
   SEARCH_KINDS,
   type HitRecord,
@@ -52,7 +53,7 @@ export class SearchResolver {
     };
     return readPage(
       { first: given.first ?? null, after: given.after ?? null },
-      { name: orderName(terms, filter), ascending: true },
+      { name: orderName(terms, filter), ascending: true, isPlace: isHitPlace },
       {
         read: async (stretch) => {
           const hits = await readHits(reader, terms, filter, stretch);

@@ -86,7 +86,10 @@ export class SearchArguments {
   @Field(() => String, { description: SEARCH_WORDS })
   readonly query!: string;
 
-  @Field(() => [SearchKind], { nullable: true, description: 'What to look for; null for everything.' })
+  @Field(() => [SearchKind], {
+    nullable: true,
+    description: 'What to look for; null for everything, an empty list finds nothing.',
+  })
   readonly kinds?: readonly SearchKindCode[] | null;
 
   @Field(() => String, { nullable: true, description: MUNICIPALITY_ARGUMENT })

@@ -30,6 +30,11 @@ const changeForm = z
  */
 export type ChangeRecord = z.output<typeof changeForm>['record'];
 
+/** Whether this may be a place in the log: a version, a part of it and a place there. */
+export function isLogPlace({ value, key }: Position): boolean {
+  return /^\d{1,9}$/.test(value) && /^\d{1,9}\.\d{1,9}$/.test(key);
+}
+
 /** Which changes to keep. */
 export interface ChangesFilter {
   /** Only those after this version. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../../referat/referat.js';
 import type { Parameters, Reader } from '../store.js';
 import { documentForm } from './documents.js';
 import { sectionsForm } from './items.js';
-import type { Placed, Stretch } from './pages.js';
+import type { Placed, Position, Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
 import { searchParameters } from './search-forms.js';
 
@@ -45,6 +45,11 @@ const hitForm = z
   }));
 /** Something found. `date` is its day or that of its latest step; `source` the key of the node that its snippets are of. */
 export type HitRecord = z.infer<typeof hitForm>['record'];
+
+/** Whether this may be the place of a hit: its rank and its day, where it has one. */
+export function isHitPlace({ value }: Position): boolean {
+  return /^\d{1,2} (?:\d{4}-\d{2}-\d{2})?$/.test(value);
+}
 
 const keyForm = z.object({ id: z.string() });
 

@@ -1,5 +1,12 @@
 import { GraphQLError } from 'graphql';
+import { Slots } from '../graph/slots.js';
 import type { Reader } from '../graph/store.js';
+
+/**
+ * So many statements of one operation are handed to the store at once. With all of them, an operation of fifty fields
+ * would make every other one wait for fifty statements, and none of these could be left out any more.
+ */
+const AT_ONCE = 2;
 
 /**
  * The time that one operation may take. A statement that runs cannot always be ended, but no further one begins after the
@@ -7,6 +14,7 @@ import type { Reader } from '../graph/store.js';
  */
 export class Deadline {
   readonly #seconds: number;
+  readonly #statements = new Slots(AT_ONCE);
   #over: 'GONE' | 'LATE' | null = null;
 
   constructor(seconds: number) {
@@ -18,13 +26,14 @@ export class Deadline {
     this.#over ??= 'GONE';
   }
 
-  /** The same reader, which begins no statement after the end. */
+  /** The same reader, which begins a few statements at once and none after the end. */
   watch(reader: Reader): Reader {
     return {
-      run: async (name, parameters) => {
-        if (this.#over !== null) throw this.#error(this.#over);
-        return reader.run(name, parameters);
-      },
+      run: (name, parameters) =>
+        this.#statements.use(() => {
+          if (this.#over !== null) throw this.#error(this.#over);
+          return reader.run(name, parameters);
+        }),
     };
   }
 

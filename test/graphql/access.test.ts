@@ -204,38 +204,74 @@ describe('Introspection that is switched off', () => {
   });
 });
 
+/** The same store, whose statements are answered only when they are released; `ran` tells which have begun. */
+function heldStore() {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const ran: string[] = [];
+  const slow: Store = {
+    engine: store.engine,
+    snapshot: (name, work) =>
+      store.snapshot(name, (reader) =>
+        work({
+          run: async (statement, parameters) => {
+            ran.push(statement);
+            const rows = await reader.run(statement, parameters);
+            await held;
+            return rows;
+          },
+        }),
+      ),
+    write: (name, work) => store.write(name, work),
+    close: () => store.close(),
+  };
+  return { slow, ran, release };
+}
+
+/** Time for the statements that would follow. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+const MANY_LISTS = `{ ${Array.from({ length: 20 }, (_, at) => `a${at}: meetings(first: ${at + 1}) { nodes { date } }`).join(' ')} }`;
+
 describe('An operation that takes too long', () => {
-  test('is given up with a code of its own, and begins no further statement', async () => {
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const ran: string[] = [];
-    const slow: Store = {
-      engine: store.engine,
-      snapshot: (name, work) =>
-        store.snapshot(name, (reader) =>
-          work({
-            run: async (statement, parameters) => {
-              ran.push(statement);
-              const rows = await reader.run(statement, parameters);
-              await held;
-              return rows;
-            },
-          }),
-        ),
-      write: (name, work) => store.write(name, work),
-      close: () => store.close(),
-    };
+  test.each([
+    ['lists in a list', '{ meetings { nodes { date items { title case { title } } } } }'],
+    ['many lists', MANY_LISTS],
+  ])('is given up with a code of its own, and begins no further statement: %s', async (_what, query) => {
+    const { slow, ran, release } = heldStore();
     const api = await serveApi(slow, { access: { timeout: 0.1 } });
-    const answer = await api.ask('{ meetings { nodes { date items { title case { title } } } } }');
+    const answer = await api.ask(query);
     expect([answer.status, codes(answer), answer.data]).toEqual([503, ['TIME_LIMIT'], null]);
     const before = ran.length;
     expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(5);
     release();
-    // Time for the statements that would follow.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await aMoment();
     expect(ran).toHaveLength(before);
     expect(api.log).toEqual([]);
+  });
+});
+
+describe('An operation of many fields', () => {
+  test('begins a few statements at once, and none once its client has gone', async () => {
+    const { slow, ran, release } = heldStore();
+    const { url, log } = await serveApi(slow);
+    const client = new AbortController();
+    const asked = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: MANY_LISTS }),
+      signal: client.signal,
+    });
+    while (ran.length === 0) await aMoment();
+    client.abort();
+    await expect(asked).rejects.toThrow('aborted');
+    await aMoment();
+    release();
+    await aMoment();
+    expect(ran.length).toBeLessThan(5);
+    expect(log).toEqual([]);
   });
 });

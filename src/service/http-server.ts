@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SagsgrafError, systemCode } from '../errors.js';
 
@@ -6,7 +6,7 @@ import { SagsgrafError, systemCode } from '../errors.js';
 export interface HttpServer {
   /** `http://127.0.0.1:4000`, where a client on this machine reaches it. */
   readonly origin: string;
-  /** From now on `listener` answers; until then everything but `/health/live` is answered with 503. */
+  /** From now on `listener` answers; until then everything but `/health/live` is answered with 503, which may pass. */
   answerWith(listener: RequestListener): void;
   /** Takes no more requests and waits for those that run, ten seconds at most. */
   close(): Promise<void>;
@@ -28,6 +28,17 @@ export interface Arrival {
 }
 const ARRIVAL: Arrival = { headers: 15_000, whole: 30_000, look: 5_000 };
 
+const STARTING = 'Sagsgraf is starting.';
+/** The same for programs, which read any answer as GraphQL's. */
+const STARTING_ERROR = JSON.stringify({
+  errors: [{ message: STARTING, extensions: { code: 'STORE_UNAVAILABLE', retriable: true } }],
+});
+
+/** Whether a program asks, rather than somebody who looks at an address. */
+function isAsked({ method, headers }: IncomingMessage): boolean {
+  return method === 'POST' || headers.accept?.includes('json') === true;
+}
+
 /**
  * Takes the port, which tells early whether it is free.
  * @throws SagsgrafError BUSY where another process has it, BAD_INPUT where the address is none of this machine.
@@ -39,8 +50,9 @@ export async function listen(host: string, port: number, arrival = ARRIVAL): Pro
       response.end('{"status":"live"}');
       return;
     }
-    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
-    response.end('Sagsgraf is starting.\n');
+    const [type, text] = isAsked(request) ? ['application/json', STARTING_ERROR] : ['text/plain', `${STARTING}\n`];
+    response.writeHead(503, { 'content-type': `${type}; charset=utf-8`, 'retry-after': '1' });
+    response.end(text);
   };
   const timeouts = {
     headersTimeout: arrival.headers,

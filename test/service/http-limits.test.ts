@@ -50,3 +50,22 @@ test.each([
   const response = await fetch(server.origin, { method: 'POST', body: 'x' });
   expect(await response.text()).toBe('all of it');
 });
+
+test('a service that is starting says so to programs in the form of every answer, to others in plain text', async () => {
+  const server = await listen('127.0.0.1', 0);
+  onTestFinished(() => server.close());
+  const url = `${server.origin}/graphql`;
+  for (const request of [
+    { method: 'POST', body: '{}' },
+    { headers: { accept: 'application/graphql-response+json' } },
+  ]) {
+    const answer = await fetch(url, request);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await answer.json()).toEqual({
+      errors: [{ message: 'Sagsgraf is starting.', extensions: { code: 'STORE_UNAVAILABLE', retriable: true } }],
+    });
+  }
+  const seen = await fetch(url, { headers: { accept: 'text/html' } });
+  expect([seen.status, await seen.text()]).toEqual([503, 'Sagsgraf is starting.\n']);
+  expect((await fetch(`${server.origin}/health/live`)).status).toBe(200);
+});

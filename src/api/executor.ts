@@ -5,12 +5,9 @@ import { readVersions } from '../graph/summary.js';
 import { operationError } from './errors.js';
 import { refusalOf } from './limits.js';
 import { createContext } from './loaders.js';
-import { Operation } from './operation.js';
+import { Operation, toldName } from './operation.js';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
-
-/** What of an operation's name reaches logs and the database. */
-const LONGEST_NAME = 100;
 
 /**
  * Executes each operation on one state of the graph. Apollo's own execution could not be repeated, which a store without
@@ -54,8 +51,7 @@ export function snapshotExecutor(schema: GraphQLSchema, store: Store): Gateway {
             return result;
           };
           try {
-            const name = operationName?.slice(0, LONGEST_NAME) ?? 'anonymous operation';
-            return await deadline.over(store.snapshot(name, work));
+            return await deadline.over(store.snapshot(toldName(operationName) ?? 'anonymous operation', work));
           } catch (error) {
             return { errors: [error instanceof GraphQLError ? error : operationError(error)] };
           }

@@ -3,6 +3,14 @@ import { Deadline } from './deadline.js';
 import type { ToldOperation } from './http/told.js';
 import type { RequestTrace } from './tracing.js';
 
+/** What of an operation's name, which its client chooses, reaches log, traces and database. */
+const LONGEST_NAME = 100;
+
+/** An operation's name as far as it is told; null where it has none. */
+export function toldName(name: string | null | undefined): string | null {
+  return name?.slice(0, LONGEST_NAME) ?? null;
+}
+
 /** What goes with one GraphQL operation from HTTP to the executor and back. */
 export class Operation {
   /** Of its request, for the log. */

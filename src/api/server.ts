@@ -17,7 +17,7 @@ import { createListener, type ApiLog } from './http.js';
 import type { Route } from './http/route.js';
 import { LIMITS } from './limits.js';
 import { Metrics } from './metrics.js';
-import type { OperationContext } from './operation.js';
+import { toldName, type OperationContext } from './operation.js';
 import { PersistedQueries } from './persisted-queries.js';
 import { graphqlRoute } from './routes/graphql.js';
 import { healthRoutes } from './routes/health.js';
@@ -124,7 +124,7 @@ function operationTeller(askedBy: WeakMap<object, string>): ApolloServerPlugin<O
         if (contextValue.operation === undefined) return;
         const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
         contextValue.operation.told = {
-          operation: operationName ?? null,
+          operation: toldName(operationName),
           type: operation?.operation ?? null,
           errors: [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))],
         };

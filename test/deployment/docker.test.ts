@@ -116,7 +116,7 @@ describe('Dockerfile', () => {
     const set = rest('ENV')
       .flatMap((line) => line.split(/\s+/))
       .map((pair) => pair.split('='));
-    for (const [name] of set) expect(['NODE_ENV', ...VARIABLES]).toContain(name);
+    for (const [name] of set) expect(['NODE_ENV', 'MALLOC_ARENA_MAX', ...VARIABLES]).toContain(name);
     const environment = Object.fromEntries(set);
     expect(readSettings({}, environment)).toMatchObject({ host: '0.0.0.0', port: 4000, data: '/data' });
     // Whoever publishes its port has to say who may ask.

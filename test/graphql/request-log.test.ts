@@ -52,6 +52,19 @@ test.each([
   expect(await logged(headers['x-request-id'])).toMatchObject({ status, errors });
 });
 
+test('of a name without end only the beginning is logged', async () => {
+  const { headers } = await post(api.url, `query ${'N'.repeat(90_000)} { municipalities { name } }`);
+  expect(await logged(headers['x-request-id'])).toMatchObject({ status: 200, operation: 'N'.repeat(100) });
+});
+
+test('an answer that its client does not take is logged with its code', async () => {
+  const { status, headers } = await post(api.url, 'query Names { municipalities { name } }', {
+    accept: 'application/xml',
+  });
+  expect(status).toBe(406);
+  expect(await logged(headers['x-request-id'])).toMatchObject({ status, operation: 'Names', errors: ['BAD_REQUEST'] });
+});
+
 test('what is refused before GraphQL sees it is logged with its code', async () => {
   const { headers } = await send(`${api.url}/graphql`, { method: 'POST', body: 'x' });
   expect(await logged(headers['x-request-id'])).toMatchObject({ status: 415, errors: ['BAD_REQUEST'] });

@@ -81,7 +81,9 @@ async function answerOperation(exchange: Exchange, body: unknown, options: Graph
   if (answer.body.kind !== 'complete') throw new Error('The server answers in parts, which was not asked for');
   const status = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
-  exchange.told = operation.told ?? { operation: null, type: null, errors: codesIn(answer.body.string) };
+  const told = operation.told ?? { operation: null, type: null, errors: [] };
+  // What is refused before or after its operation is told by the answer alone.
+  exchange.told = status === 200 || told.errors.length > 0 ? told : { ...told, errors: codesIn(answer.body.string) };
   if (operation.state !== null && status === 200 && exchange.told.errors.length === 0) {
     const tag = entityTag(exchange, operation.state, schema);
     if (tag !== null) setCaching(exchange, tag, isPrivate);
@@ -106,7 +108,7 @@ function textIn(body: unknown): string | null {
   return typeof body.query === 'string' ? body.query : null;
 }
 
-/** The codes in an answer that the server gave before it had made anything of the request. */
+/** The codes in an answer that the server gave without, or in spite of, what the operation came to. */
 function codesIn(text: string): string[] {
   return [...text.matchAll(/"code":"(\w+)"/g)].map(([, code = '']) => code);
 }

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { linkReferat } from '../../src/linking/link.js';
+import { parseReferat } from '../../src/referat/parse.js';
 import { describeEngines } from '../store/engines.js';
 import { LOADING, loadAll, loadSeeds, serveApi, type TestApi } from './api.js';
 import { minutes } from './minutes.js';
@@ -256,5 +258,27 @@ describeEngines('Items that refer to each other', (open) => {
       },
       earlier: { referencedBy: [{ id: 'item:0326:kommunalbestyrelsen:2025-02-12:1' }] },
     });
+  });
+});
+
+describeEngines('A document', (open) => {
+  test.each([
+    ['with a line feed at its end', '\n', ['Beslutning', 'Godkendt.']],
+    ['with none', '', ['Beslutning', 'Godkendt.']],
+    ['with an empty line at its end', '\n\n', ['Beslutning', 'Godkendt.', '']],
+  ])('%s has as many lines as it says, and none after the last', { timeout: LOADING }, async (_what, end, last) => {
+    const store = await open();
+    const text = `REFERAT Socialudvalget d. 11-12-2025\n\nPunkt 1: En sag\n\n25-000001\n\nBeslutning\nGodkendt.${end}`;
+    const given = { fileName: 'referat.txt', sha256: 'a'.repeat(64), text };
+    await loadAll(store, [
+      linkReferat(
+        parseReferat(text, { fileName: 'referat.txt', municipality: { code: '0326', name: 'Kalundborg' } }),
+        given,
+      ),
+    ]);
+    const api = await serveApi(store);
+    const answer = await api.ask('{ meetings(filter: { loaded: true }) { nodes { document { lineCount lines } } } }');
+    const lines = [...text.split('\n').slice(0, 6), ...last];
+    expect(answer.data).toEqual({ meetings: { nodes: [{ document: { lineCount: lines.length, lines } }] } });
   });
 });

@@ -35,9 +35,12 @@ export class DocumentResolver {
     if (to < from) throw badUserInput(`\`to\` is ${to}, which is before line ${from}.`);
     if (to - from >= MAX_LINES) throw badUserInput(`At most ${MAX_LINES} lines are given at once.`);
     const text = (await loaders.texts.load(document.id))?.text ?? '';
-    return text
-      .split('\n')
-      .slice(from - 1, to)
-      .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    return (
+      text
+        .split('\n')
+        // What stands behind the last line feed is a line only where anything does.
+        .slice(from - 1, Math.min(to, document.lineCount))
+        .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+    );
   }
 }

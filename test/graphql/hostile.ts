@@ -28,6 +28,11 @@ export const HOSTILE: readonly (readonly [code: string, what: string, query: str
     'lists in fragments',
     '{ ...q } fragment q on Query { cases(first: 100) { nodes { ...c } } } fragment c on Case { items { references { referencedBy { id } } } }',
   ],
+  [
+    'COST_LIMIT',
+    'all plans again and again',
+    `{ ${Array.from({ length: 11 }, (_, at) => `a${at}: gaps(first: 0, asOf: "2025-01-${10 + at}") { totalCount }`).join(' ')} }`,
+  ],
   ['DEPTH_LIMIT', 'a long way down', `{ node(id: "x") { ... on AgendaItem ${nested(16)} } }`],
   [
     'ALIAS_LIMIT',

@@ -6,9 +6,9 @@ import { DEFAULT_PAGE, MAX_PAGE } from '../paging/size.js';
 import { PageInfo } from '../paging/types.js';
 
 export const ChangeKind = describeEnum<ChangeKindCode>('ChangeKind', 'What became of a node.', {
-  ADDED: 'A document states it that none did before.',
-  ALTERED: 'It stands on, and a property of its own is another; a document was read anew.',
-  WITHDRAWN: 'No document states it any more; a document was removed or replaced.',
+  ADDED: 'A document states it, and none did before.',
+  ALTERED: 'It is still stated, and one of its own properties has changed.',
+  WITHDRAWN: 'No document states it any more: one was removed or replaced.',
 });
 
 @ObjectType({ description: 'What became of one node in one load or removal.', simpleResolvers: true })

@@ -17,12 +17,15 @@ export class FlowArguments {
   })
   readonly municipality?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day of the period; null sets none.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day of the period; null leaves its beginning open.',
+  })
   readonly from?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day of the period; null sets none. One before `from` leaves nothing.',
+    description: 'The last day of the period; null leaves its end open. One before `from` leaves nothing.',
   })
   readonly to?: string | null;
 

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CaseRecord } from '../../graph/read/cases.js';
 import type { CommitteeRecord } from '../../graph/read/committees.js';
 import type { EvidenceRecord } from '../../graph/read/documents.js';
@@ -19,8 +19,16 @@ import { PageArguments } from '../paging/types.js';
 import { gapText } from './text.js';
 import { Gap, GapConnection, GapKind } from './types.js';
 
+/** So much does a list that may hold overdue steps count, in objects, beside its page: it looks at the plans behind all of them. */
+const OVERDUE_COST = 5_000;
+
+function gapsWork({ kinds }: Readonly<Record<string, unknown>>): number {
+  return !Array.isArray(kinds) || kinds.includes('OVERDUE') ? OVERDUE_COST : 0;
+}
+
 @Resolver(() => Gap)
 export class GapResolver {
+  @Extensions({ work: gapsWork })
   @Query(() => GapConnection, {
     description:
       'A work list: what is cited and not loaded, what disagrees, what is overdue, what is left out. By kind, and within a kind the latest first.',

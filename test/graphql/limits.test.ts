@@ -63,6 +63,20 @@ describe('An operation', () => {
     expect([answer.status, codes(answer), answer.statements]).toEqual([400, ['VARIABLE_LIMIT'], []]);
   });
 
+  test.each([
+    ['policy(name: $given) { id }', 'politik for '],
+    ['policy(name: "x", municipality: $given) { id }', ' '],
+    ['committees(municipality: $given) { id }', ' '],
+    ['cases(filter: { municipality: $given }) { totalCount }', ' '],
+    ['cases(filter: { journalNumber: $given }) { totalCount }', '-'],
+    ['search(query: $given) { totalCount }', 'a '],
+    ['cases(filter: { text: $given }) { totalCount }', 'a '],
+  ])('is refused for a text without end before it is read: %s', async (field, again) => {
+    const given = `a${again.repeat(900_000 / again.length)}b`;
+    const answer = await api.ask(`query($given: String!) { ${field} }`, { given });
+    expect([codes(answer), answer.statements]).toEqual([['BAD_USER_INPUT'], []]);
+  });
+
   test('may have as many variables as a client needs', async () => {
     const given = Array.from({ length: 900 }, () => 'APPROVED');
     const query = 'query($given: [Outcome!]) { cases(filter: { outcome: $given }) { totalCount } }';

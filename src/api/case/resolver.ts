@@ -8,6 +8,7 @@ import type { MunicipalityRecord } from '../../graph/read/municipalities.js';
 import type { CaseStatus as CaseStatusCode } from '../../linking/journey/journey.js';
 import type { PolicyLinkRecord, PolicyRecord } from '../../graph/read/policies.js';
 import { caseKeyByJournalNumber, normaliseJournalNumber } from '../../linking/keys.js';
+import { refuseLong } from '../asked-text.js';
 import { DateScalar } from '../date.js';
 import { Evidence } from '../document/types.js';
 import { badUserInput, quoted } from '../errors.js';
@@ -48,7 +49,8 @@ export class CaseResolver {
     municipality: string | null | undefined,
     @Arg('journalNumber', () => String, {
       nullable: true,
-      description: 'The journal number, in any of the ways in which it is written.',
+      description:
+        'The journal number, in any of the ways in which it is written. Over 200 characters: BAD_USER_INPUT.',
     })
     journalNumber: string | null | undefined,
     @Ctx() { loaders }: ApiContext,
@@ -200,6 +202,7 @@ function keyOf(id: string | null, municipality: string | null, journalNumber: st
 
 function normalised(journalNumber: string | null): string | null {
   if (journalNumber === null) return null;
+  refuseLong('journalNumber', journalNumber);
   const number = normaliseJournalNumber(journalNumber);
   if (number === '') throw badUserInput(`${quoted(journalNumber)} is no journal number.`);
   return number;

@@ -109,7 +109,7 @@ export class CaseFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The journal number, in any of the ways in which it is written.',
+    description: 'The journal number, in any of the ways in which it is written. Over 200 characters: BAD_USER_INPUT.',
   })
   readonly journalNumber?: string | null;
 

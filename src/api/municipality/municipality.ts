@@ -1,5 +1,6 @@
 import type { MunicipalityRecord } from '../../graph/read/municipalities.js';
 import { municipalityBy } from '../../referat/municipalities.js';
+import { MOST_CHARACTERS } from '../asked-text.js';
 import { badUserInput, quoted } from '../errors.js';
 
 /** How an argument that names a municipality is described. */
@@ -9,7 +10,7 @@ export const MUNICIPALITY_ARGUMENT =
 /** The four-digit code of what an argument names; null where it is not given. */
 export function municipalityCode(given: string | null | undefined): string | null {
   if (given === null || given === undefined) return null;
-  const municipality = municipalityBy(given);
+  const municipality = given.length > MOST_CHARACTERS ? null : municipalityBy(given);
   if (municipality === null) {
     throw badUserInput(`${quoted(given)} is no Danish municipality; give its name (Kalundborg) or its code (0326).`);
   }

@@ -1,5 +1,6 @@
 import { readPoliciesNamed, type PolicyRecord } from '../../graph/read/policies.js';
 import { slugsAskedFor } from '../../linking/policy-name.js';
+import { refuseLong } from '../asked-text.js';
 import { byDanishName } from '../danish-order.js';
 import { badUserInput, quoted } from '../errors.js';
 import type { ApiContext } from '../loaders.js';
@@ -14,8 +15,8 @@ export interface AskedPolicy {
 
 /**
  * The policy that is asked for; null where there is none.
- * @throws GraphQLError BAD_USER_INPUT where it is asked for by nothing, by two ways, by a text without a letter, or by
- * a name that several municipalities have.
+ * @throws GraphQLError BAD_USER_INPUT where it is asked for by nothing, by two ways, by a text without a letter or too long,
+ * or by a name that several municipalities have.
  */
 export async function policyAskedFor(
   asked: AskedPolicy,
@@ -28,6 +29,7 @@ export async function policyAskedFor(
       'Ask for a policy by `id`, or by `name`, with `municipality` where several have one of that name.',
     );
   }
+  refuseLong('name', name);
   const slugs = slugsAskedFor(name);
   if (slugs.length === 0) throw badUserInput(`${quoted(name)} is no name of a policy.`);
   const found = await readPoliciesNamed(reader, slugs, municipalityCode(municipality));

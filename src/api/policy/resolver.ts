@@ -38,7 +38,7 @@ export class PolicyResolver {
     @Arg('name', () => String, {
       nullable: true,
       description:
-        'Its name in any case and inflection, with or without the word for its kind: `Fællesskaber for alle`, `hjemløsestrategien`.',
+        'Its name in any case and inflection, with or without the word for its kind: `Fællesskaber for alle`, `hjemløsestrategien`. Over 200 characters: BAD_USER_INPUT.',
     })
     name: string | null | undefined,
     @Ctx() context: ApiContext,

@@ -1,7 +1,7 @@
 import { searchTerms, type SearchTerm } from '../../linking/search-terms.js';
+import { MOST_CHARACTERS, refuseLong } from '../asked-text.js';
 import { badUserInput } from '../errors.js';
 
-const MOST_CHARACTERS = 200;
 const MOST_WORDS = 12;
 
 /** How the words are given, as the schema tells it. */
@@ -13,9 +13,7 @@ export const SEARCH_WORDS = `Words, all of which must be there, in any inflectio
  * @throws BAD_USER_INPUT where there is none, or more than a search takes.
  */
 export function termsOf(text: string, name = 'query'): SearchTerm[] {
-  if (text.length > MOST_CHARACTERS) {
-    throw badUserInput(`The ${name} has ${text.length} characters; ${MOST_CHARACTERS} are allowed.`);
-  }
+  refuseLong(name, text);
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length > MOST_WORDS) {
     throw badUserInput(`The ${name} has ${words.length} words; ${MOST_WORDS} are allowed.`);

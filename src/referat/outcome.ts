@@ -63,18 +63,24 @@ const REJECTS = new RegExp(
 const RECOMMENDS =
   /(?<![a-zß-öø-ÿ])(?:(?:tiltræd[a-zß-öø-ÿ]*|tiltrådt|godkendt) anbefalet|(?:anbefal(?:es|er|ede|et|e)|indstiller|indstilles|indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?godken|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af)/u;
 const APPROVES =
-  /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dte)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådte)(?![a-zß-öø-ÿ])|bevilge(?:t|s|r|de)(?![a-zß-öø-ÿ])|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger indstillingen|som indstillet|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
+  /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dte)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådte)(?![a-zß-öø-ÿ])|bevilge(?:t|s|r|de)(?![a-zß-öø-ÿ])|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger (?:[a-zß-öø-ÿ-]+ )?(?:indstilling|anbefaling)(?:en|er|erne)?(?![a-zß-öø-ÿ])|som indstillet|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
 const REFERS =
-  /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])sendes (?:videre |tilbage )?til (?!høring)/u;
+  /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])sendes (?:videre |tilbage )?til (?!høring)|(?<![a-zß-öø-ÿ])(?:sendt|sender|sendte)(?: [a-zß-öø-ÿ]+){0,2} (?:videre|tilbage) til|(?<![a-zß-öø-ÿ])returnere[st] til|(?<![a-zß-öø-ÿ])(?:overgår|overføres|overført) til (?:[a-zß-öø-ÿ]+ ){0,2}budget/u;
 const HEARS = new RegExp(`(?<!været )(?<![a-zß-öø-ÿ])${HEARING}(?![a-zß-öø-ÿ])`, 'u');
 const POSTPONES =
-  /(?<![a-zß-öø-ÿ])(?:uds(?:at|ættes|ætter|atte|ættelse)|udsky(?:des|der)|udskudt|genoptages)(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:uds(?:at|ættes|ætter|atte|ættelse)|udsky(?:des|der)|udskudt|genoptages)(?![a-zß-öø-ÿ])|(?:^|(?<![a-zß-öø-ÿ])(?:sagen|punktet|emnet|det|den|udgår og|udgik og) )(?:(?:gen)?behandles (?:igen )?på (?:et |det )?(?:næste|kommende|senere|førstkommende) |(?:overføres|overført|flyttes|flyttet|rykkes) til (?:et |det )?(?:næste|kommende|senere) |(?:sættes|tages|optages) (?:på dagsordenen|op) (?:igen|på (?:et |det )?(?:næste|kommende|senere) ))/u;
 const WITHDRAWS =
-  /(?<![a-zß-öø-ÿ])(?:udgik|udgår|udgået|(?:taget|tages|trukket|trækkes|(?:tog|tager) (?:sagen|punktet)) (?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden(?:en)?|trukket(?: tilbage)?|trækkes(?: tilbage)?|tilbagetrukket|bortfald(?:t|er|et))(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:udgik|udgår|udgået|(?:taget|tages|trukket|trækkes|(?:tog|tager) (?:sagen|punktet)) (?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden(?:en)?|trukket(?: tilbage)?|trækkes(?: tilbage)?|tilbagetrukket|bortfald(?:t|er|et))(?![a-zß-öø-ÿ])|(?<![a-zß-öø-ÿ])taget af\.?$/u;
 const NOTES =
-  /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|ad notam|orientering(?:en)? (?:blev )?(?:givet|taget))|^(?:udvalget |byrådet |rådet )?(?:blev |er )?orienteret(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|ad notam|noter(?:et|er|es|ede)(?: sig)?(?![a-zß-öø-ÿ])|orientering(?:en)? (?:blev )?(?:givet|taget))|^(?:udvalget |byrådet |rådet )?(?:blev |er )?orienteret(?![a-zß-öø-ÿ])/u;
 const DISCUSSES =
   /(?<![a-zß-öø-ÿ])(?:drøfte(?:t|des|s|r|de)|temadrøftet|behandlet|debatteret|(?:tema)?drøftelse(?:n)? (?:blev )?(?:afholdt|gennemført))(?![a-zß-öø-ÿ])/u;
+
+/** What is said not to be done: `at sagen ikke sendes i høring`, `sagen udsættes ikke`. */
+const NOT_DONE =
+  /(?<![a-zß-öø-ÿ])(?:(?:ikke|ej) (?:at )?(?:(?:ud|over|videre|frem|tilbage)?send|uds(?:æt|at|ky|ku)|henvis|hjemvis)[a-zß-öø-ÿ]*|(?:(?:ud|over|videre)?sendes|udsættes|udskydes|henvises) ikke(?![a-zß-öø-ÿ]))[^.,;]*/gu;
+/** What a remark adds turns nothing down: `Til efterretning med bemærkning om, at udvalget ikke anbefaler …`. */
+const REMARK = / med (?:den |de |følgende )?bemærkning/u;
 
 /** A cheap look: few clauses tell what some members say. */
 const MINORITY = / (?:kan|kunne|stem|tager f|tog f|ønske|undl)/u;
@@ -116,7 +122,8 @@ function clauses(text: string): string[] {
   );
 }
 
-function outcomeOfClause(clause: string): Outcome {
+function outcomeOfClause(printed: string): Outcome {
+  const clause = / (?:ikke|ej)(?![a-zß-öø-ÿ])/u.test(printed) ? withoutDenied(printed) : printed;
   for (const [outcome, pattern] of ACT_ALONE) if (pattern.test(clause)) return outcome;
   const recommends = positionOf(RECOMMENDS, clause);
   const rejected = REJECTS.exec(clause);
@@ -136,6 +143,12 @@ function outcomeOfClause(clause: string): Outcome {
     DISCUSSED: DISCUSSES.test(own),
   };
   return BINDING.find((outcome) => says[outcome] === true) ?? 'OTHER';
+}
+
+function withoutDenied(clause: string): string {
+  const remark = REMARK.exec(clause)?.index ?? clause.length;
+  const own = REJECTS.test(clause.slice(remark)) ? clause.slice(0, remark) : clause;
+  return own.replace(NOT_DONE, ' ');
 }
 
 /** Where a pattern matches first; behind the text's end where it does not. */

@@ -59,8 +59,9 @@ function bodyOf(printed: string, at: number, text: string, context: MentionConte
   const own = printed.replace(TWO_BODIES, '');
   const start = at + printed.length - own.length;
   const end = at + printed.length;
-  // `Teknik- og Miljøudvalget (TMU)`
-  const short = /^ \(\p{Lu}{2,6}\)(?= )/u.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  // `Teknik- og Miljøudvalget (TMU)`, `Socialudvalget 2022-2025`
+  const short =
+    /^ (?:\(\p{Lu}{2,6}\)|\(?20\d{2} ?[-–] ?(?:20)?\d{2}\)?)(?=[ ,])/u.exec(text.slice(end, end + 16))?.[0].length ?? 0;
   const bare = own.toLowerCase();
   if (FOREIGN.test(bare)) return null;
   const isSubject = /^(?:udvalget|rådet) /u.test(bare);

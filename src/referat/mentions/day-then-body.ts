@@ -1,6 +1,6 @@
 import type { Body } from './bodies.js';
 import { outcomeWith, type Deed } from './deeds.js';
-import { AT_BODY, HAS_DONE, is, UP_TO_DAY, WEEKDAY } from './phrases.js';
+import { AT_BODY, EACH, HAS_DONE, is, MEETING, UP_TO_DAY, WEEKDAY } from './phrases.js';
 import { behind, hasPast, isAhead, plain, type Context, type Told } from './sentence.js';
 
 /** Before a day on which nothing was decided. */
@@ -9,7 +9,12 @@ const NOT_ON = new RegExp(
   'u',
 );
 const DAY_THEN_DEED = is(',? ');
-const WAS = is(String.raw`,? (?:blev|er|var)(?<what> [^.,;:]{0,80})? `);
+const WAS = is(String.raw` (?:blev|er|var)(?<what> [^.,;:]{0,80})? `);
+/** `Forslaget blev den D`, before what was done. */
+const WAS_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:blev|er|var)(?: [\p{L}]+){0,3}? (?:${MEETING},? )?${EACH}?${WEEKDAY}?(?:den|d\.) ?$`,
+  'u',
+);
 const OF_BODY = is(String.raw` (?:i|af|for)(?: (?:det|den))? `);
 
 /** `Den D afviste Byrådet`, `Den D blev sagen behandlet i Byrådet`, `godkendt den D af Byrådet`, `Den D har Byrådet godkendt`. */
@@ -26,7 +31,10 @@ export function dayBody(
     const upToBody = lowered.slice(behindDay.end, body.start);
     if (behindDay.finite && DAY_THEN_DEED.test(upToDeed) && upToBody === ' ')
       return { body, day, outcome: outcomeWith(behindDay, behind(body.end, to, lowered)), plainness: 1, past: true };
-    if (!behindDay.finite && WAS.test(upToDeed) && AT_BODY.test(upToBody))
+    const was =
+      WAS.test(upToDeed) ||
+      (HAS_DONE.test(upToDeed) && WAS_BEFORE.test(lowered.slice(Math.max(0, day.start - 80), day.start)));
+    if (!behindDay.finite && was && AT_BODY.test(upToBody))
       return { body, day, outcome: outcomeWith(behindDay, behind(body.end, to, lowered)), plainness: 1, past: true };
   }
   if (behindDay !== undefined && body.end <= behindDay.start && !behindDay.finite) {

@@ -21,6 +21,10 @@ export function daysIn(lowered: string): Day[] {
   const days: Day[] = [];
   for (const { groups, index: start, 0: printed } of lowered.matchAll(DAY)) {
     const end = start + printed.length;
+    for (const earlier of groups?.['month'] === undefined
+      ? []
+      : alongside(lowered, start, groups['month'], groups['year']))
+      days.push(earlier);
     const iso = groups?.['iso'];
     if (iso !== undefined) {
       const [year, month, day] = iso.split('-').map(Number);
@@ -35,6 +39,27 @@ export function daysIn(lowered: string): Day[] {
     if (groups?.['number'] !== undefined && year === null && groups['sign'] !== '/') continue;
     if (calendarDate(year ?? 2000, month, day) === null) continue;
     days.push({ start, end, day, month, year, bare: groups?.['number'] !== undefined && year === null });
+  }
+  return days;
+}
+
+/** A day that shares its month with the next: the 5. of `den 5. og 12. maj 2025`. */
+const BEFORE_ANOTHER =
+  /(?<![\p{L}\d.,/-])(?<!(?:pkt|nr|punkt|kl)\.? )(?<day>\d{1,2})\.(?:,|,? (?:og|samt)) (?:(?:den|d\.) ?)?$/u;
+const MOST_ALONGSIDE = 6;
+
+/** The days before `start` that go on with the day there, whose month and year are theirs too. */
+function alongside(lowered: string, start: number, month: string, year: string | undefined): Day[] {
+  const days: Day[] = [];
+  let from = start;
+  while (days.length < MOST_ALONGSIDE) {
+    const found = BEFORE_ANOTHER.exec(lowered.slice(Math.max(0, from - 24), from));
+    const printed = found?.groups?.['day'];
+    if (found === null || printed === undefined) break;
+    from = from - Math.min(24, from) + found.index;
+    const day = { day: Number(printed), month: monthNumber(month), year: fullYear(year), bare: false };
+    if (calendarDate(day.year ?? 2000, day.month, day.day) === null) break;
+    days.unshift({ ...day, start: from, end: from + printed.length + 1 });
   }
   return days;
 }

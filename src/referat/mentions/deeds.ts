@@ -137,6 +137,14 @@ export function deedsIn(lowered: string): Deed[] {
   return deeds;
 }
 
+/** `blev behandlet i Økonomiudvalget den 12. maj, hvor sagen blev udsat` */
+const DONE_THERE = new RegExp(
+  `^[ ,]*hvor (?:[a-zß-öø-ÿ]+ ){0,3}blev (?:[a-zß-öø-ÿ]+ )?(?<done>${Object.entries(PARTICIPLES)
+    .flatMap(([word, outcome]) => (outcome === 'OTHER' || outcome === 'NOTED' || outcome === 'HEARING' ? [] : [word]))
+    .join('|')})(?![a-zß-öø-ÿ])`,
+  'u',
+);
+
 /** What a noun for a deed says. */
 export function outcomeOfNoun(noun: string): Outcome {
   return NOUNS[noun] ?? 'OTHER';
@@ -149,6 +157,9 @@ export function outcomeOfNoun(noun: string): Outcome {
 export function outcomeWith(deed: Deed, rest: string): Outcome {
   const behind = rest.slice(0, 160);
   if (/^,? ?ikke(?![a-zß-öø-ÿ])/u.test(behind) && deed.outcome === 'APPROVED') return 'REJECTED';
+  const there =
+    deed.outcome === 'OTHER' || deed.outcome === 'DISCUSSED' ? DONE_THERE.exec(behind)?.groups?.['done'] : undefined;
+  if (there !== undefined) return outcomeOf(there);
   if (/^(?:tog|taget)$/u.test(deed.word)) {
     if (/til efterretning|til orientering/u.test(behind)) return 'NOTED';
     return /(?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden/u.test(behind) ? 'WITHDRAWN' : 'OTHER';

@@ -11,6 +11,9 @@ const NOUN_BEFORE = new RegExp(
   'u',
 );
 const MEETING_IN = /(?<!\p{L})[\p{L}-]{0,20}møde(?:t)? (?:i|af) (?:det |den )?$/u;
+/** Before a decision that is there already: `i henhold til Byrådets beslutning`. */
+const BASED_ON =
+  /(?<!\p{L})(?:i henhold til|i overensstemmelse med|i forlængelse af|i medfør af|på baggrund af|på grundlag af|som følge af|jf\.|ifølge|efter|siden)(?: (?:det|den))? (?:\p{L}{4,12} (?:i|af) (?:det |den )?)?$/u;
 const NO_DEED_BEFORE =
   /(?<!\p{L})(?:referat(?:et)?|dagsorden(?:en)?|protokol(?:len)?|dagsordenspunkt(?:et)?|punkt(?:et)?)(?: \p{L}+){0,2} (?:fra|til|for|af|på)(?: \p{L}+)? $/u;
 const PAST = /(?<!\p{L})(?:blev|blevet|var|havde|har|fik|[\p{L}]{4,}(?:ede|tog|viste))(?!\p{L})/u;
@@ -27,7 +30,8 @@ export function meetingOf(body: Body, deed: Deed | undefined, { day, to, named }
       : undefined;
   const clear = !AHEAD.test(lowered);
   if (noun !== undefined) {
-    return { body, day, outcome: outcomeOfNoun(noun), plainness: 0.8, past: clear && PAST.test(lowered) };
+    const past = clear && (PAST.test(lowered) || BASED_ON.test(ahead.slice(-40)));
+    return { body, day, outcome: outcomeOfNoun(noun), plainness: 0.8, past };
   }
   const isMeeting = body.genitive ? MEETING_OF.test(upToDay) : MEETING_IN.test(ahead) && UP_TO_DAY.test(upToDay);
   if (!isMeeting || NO_DEED_BEFORE.test(ahead.replace(MEETING_IN, ''))) return null;

@@ -62,7 +62,7 @@ function mayName(text: string): boolean {
 }
 
 function mentionsOf(sentence: Sentence, context: MentionContext): Mention[] {
-  const { text } = sentence;
+  const text = sentence.text.replace(MEETING_OF, meetingOf);
   const lowered = text.toLowerCase();
   // A letter that changes its length would move all places behind it.
   if (lowered.length !== text.length) return [];
@@ -72,6 +72,17 @@ function mentionsOf(sentence: Sentence, context: MentionContext): Mention[] {
   if (bodies.length === 0) return [];
   const told = toldIn({ lowered, bodies, days, deeds: deedsIn(lowered) });
   return told.flatMap((one, index) => mentionOf(one, told[index + 1], sentence, context) ?? []);
+}
+
+/** `På byrådsmødet`, `Kommunalbestyrelsesmødet`: the body's meeting in one word. */
+const MEETING_OF =
+  /(?<![\p{L}-])(?<body>[\p{L}-]*(?:[Bb]yråd|[Uu]dvalg|[Hh]andicapråd|[Ææ]ldreråd|[Kk]ommunalbestyrelse))smødet?(?![\p{L}-])/gu;
+
+/** The same in two words, as the body is named else: `Byrådets møde`. */
+function meetingOf(printed: string, body: string): string {
+  // Of any committee: which one is meant is not known.
+  if (/^(?:fag)?udvalg$/iu.test(body)) return printed;
+  return `${body.charAt(0).toUpperCase()}${body.slice(1)}${/bestyrelse$/iu.test(body) ? 'ns' : 'ets'} møde`;
 }
 
 function mentionOf(told: Told, next: Told | undefined, sentence: Sentence, context: MentionContext): Mention | null {

@@ -10,7 +10,9 @@ const DETAIL = String.raw`(?:,? ?stk\.? ?\d{1,2}(?: ?[-–] ?\d{1,2}| og \d{1,2}
 /** Behind one `§` a bare number goes on only where no word follows that it may count. */
 const NO_NOUN = String.raw`(?=[.,;:)/]|$| (?:i|og|efter|samt|om|er|skal|eller)(?!${LETTER}))`;
 const NEXT = String.raw`(?:,? (?:og|samt|eller) |, ?| ?[-–/] ?| ?& ?| til )`;
-const LIST = String.raw`§{1,2} ?${SECTION}${DETAIL}(?:[-–](?:§ ?)?${SECTION}|${NEXT}(?:§{1,2} ?${SECTION}${DETAIL}|(?<=§§[^§]{1,200})${SECTION}${DETAIL}|${SECTION}${DETAIL}${NO_NOUN})){0,30}`;
+/** `§ 13, jf. § 24`: of the same law unless another is named behind it. */
+const SEE_ALSO = String.raw`,? jf\. ?§{1,2} ?${SECTION}${DETAIL}(?![a-zß-öø-ÿ\d]|,? ?(?:stk|nr|litra|pkt)|[ ,]+(?:i|efter|af) )`;
+const LIST = String.raw`§{1,2} ?${SECTION}${DETAIL}(?:${SEE_ALSO}|[-–](?:§ ?)?${SECTION}|${NEXT}(?:§{1,2} ?${SECTION}${DETAIL}|(?<=§§[^§]{1,200})${SECTION}${DETAIL}|${SECTION}${DETAIL}${NO_NOUN})){0,30}`;
 const DATE = String.raw`(?:\d{1,2}\. ?${MONTH}\.? \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4})`;
 const NUMBERED = String.raw`(?:lovbekendtgørelse|lovbek\.|lbk\.?|bekendtgørelse|bek\.?|lov)(?: nr\.? ?| nummer )\d{1,4} af (?:den |d\. ?)?${DATE}`;
 const NAME = String.raw`(?<!${LETTER}|-)(?:${NUMBERED}|(?:${LAW_TITLES})(?:,? m\.?v\.?)?|barnets lovs?|${LETTER}{3,40}(?:-${LETTER}{0,20})?lov(?:en)?s?(?!${LETTER}))`;
@@ -21,7 +23,7 @@ const NAME_FIRST = new RegExp(
   'gu',
 );
 const SECTION_FIRST = new RegExp(
-  String.raw`(?<sections>${LIST})(?: i | efter | af |,? jf\. |, i | \(| )(?:den |det )?(?<name>${BESIDE_SECTION})`,
+  String.raw`(?<sections>${LIST})(?: i | efter | af |(?<also>,? jf\. )|, i | \(| )(?:den |det )?(?<name>${BESIDE_SECTION})`,
   'gu',
 );
 const BY_NUMBER = new RegExp(
@@ -61,9 +63,13 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
     const { wrapped, end } = withNext(line, next);
     const named = new Set<string>();
     if (wrapped.includes('§')) {
+      const owned: { readonly from: number; readonly to: number }[] = [];
       for (const pattern of [NAME_FIRST, SECTION_FIRST]) {
         for (const { groups, index: at, 0: printed } of wrapped.matchAll(pattern)) {
           if (at > text.length) continue; // It stands on the next line alone.
+          // `Servicelovens § 85, jf. retssikkerhedsloven`: the section has its law already.
+          if (groups?.['also'] !== undefined && owned.some(({ from, to }) => at >= from && at < to)) continue;
+          owned.push({ from: at, to: at + printed.length });
           const law = lawOf(groups?.['name'] ?? '');
           const cited = at + printed.length > text.length ? { start: line.number, end } : span;
           if (law === null) continue;

@@ -130,30 +130,31 @@ function behindSpace(rest: string): Cut | null {
   return name === null ? null : { ...name, behind: name.behind + 1 };
 }
 
-const FOR = /^ (for|om|omkring|vedrørende|vedr\.|på|med) (?!,)/u;
+const FOR = /^ (for|om|omkring|vedrørende|vedr\.|på|med|mod) (?!,)/u;
 const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
   ['STANDARD', /^(?:for|om|på|vedrørende|vedr\.)$/u],
   ['AGREEMENT', /^(?:for|om|omkring|på|vedrørende|vedr\.|med)$/u],
 ]);
 
-/** `for børn, unge og voksne`, with the preposition in the form that all spellings share. */
+/** `for børn, unge og voksne`, `mod ensomhed`, with the preposition in the form that all spellings share. */
 function phraseBehind(
   rest: string,
   head: Head,
 ): { name: string; behind: number; firm: boolean; named: boolean } | null {
   const found = head.genitive ? null : FOR.exec(rest);
   const preposition = found?.[1] ?? '';
-  if (found === null || !(PREPOSITIONS.get(head.kind) ?? /^for$/u).test(preposition)) return null;
+  if (found === null || !(PREPOSITIONS.get(head.kind) ?? /^(?:for|mod)$/u).test(preposition)) return null;
   const behind = rest.slice(found[0].length);
   const party = preposition === 'med';
   const quoted = quotedName(behind);
   const phrase = quoted ?? (party ? properName(behind) : phraseName(behind, head.kind === 'AGREEMENT'));
   if (phrase === null || (head.kind === 'ACTION_PLAN' && ONE_PERSON.test(phrase.text))) return null;
-  const shared = party
-    ? 'med'
-    : head.kind === 'STANDARD' || preposition === 'for' || preposition === 'på'
-      ? 'for'
-      : 'om';
+  const shared =
+    party || preposition === 'mod'
+      ? preposition
+      : head.kind === 'STANDARD' || preposition === 'for' || preposition === 'på'
+        ? 'for'
+        : 'om';
   // `en strategi for ”Den levende by”` names it by the marks.
   const named = quoted !== null && /^\p{Lu}.* /u.test(quoted.text);
   return { name: `${shared} ${phrase.text}`, behind: found[0].length + phrase.behind, firm: phrase.firm, named };

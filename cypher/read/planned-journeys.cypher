@@ -42,9 +42,10 @@ CALL (bodies, earliest, latest) {
   UNWIND bodies AS body
   MATCH (b:Entity:Committee {key: body})<-[:HELD_BY]-(m:Meeting)
   WHERE m.date >= earliest AND m.date <= latest
-  WITH DISTINCT b.key AS committee, m.date AS held, coalesce(m.loaded, false) AS loaded
+  WITH DISTINCT b.key AS committee, m.date AS held,
+    coalesce(m.loaded, false) AND NOT coalesce(m.nameless, false) AS shown
   ORDER BY committee, held
-  RETURN collect({committee: committee, date: held, loaded: loaded}) AS meetings
+  RETURN collect({committee: committee, date: held, shown: shown}) AS meetings
 }
 CALL (c, bodies) {
   CALL (c) {

@@ -1,6 +1,7 @@
 import { DocumentRefused } from '../errors.js';
 import { PARSER_VERSION } from '../referat/parse.js';
-import type { Referat } from '../referat/referat.js';
+import type { Item, Referat } from '../referat/referat.js';
+import { caseOf } from './cases.js';
 import { Collection, type Ground } from './collection.js';
 import type { DocumentFacts } from './facts.js';
 import { linkAgenda } from './items.js';
@@ -75,7 +76,12 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
   };
 }
 
-function linkMeeting({ meeting }: Referat, setting: Setting, opening: Ground): void {
+/** Whether the minutes tell neither title nor number of a closed item, so that it may be any case. */
+function isNameless(item: Item, { code, committee }: Setting): boolean {
+  return item.closed && item.kind === 'CASE' && caseOf(item, code, committee) === null;
+}
+
+function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Ground): void {
   const { facts, code } = setting;
   const header: Ground = { rule: 'header', confidence: 1, span: meeting.span };
   const properties = {
@@ -84,6 +90,7 @@ function linkMeeting({ meeting }: Referat, setting: Setting, opening: Ground): v
     place: meeting.place,
     term: meeting.term,
     loaded: true,
+    nameless: items.some((item) => isNameless(item, setting)) ? true : null,
     words: meetingWords(meeting.committee, meeting.date),
     municipality: code,
   };

@@ -3,7 +3,10 @@ import { PERIOD } from '../referat/policies/name.js';
 import { policySlug } from './keys.js';
 
 /** What a bare name may be the theme of: `udsatte unge` finds `Politik for udsatte unge`. */
-const THEMES_OF = ['politik for', 'strategi for', 'handleplan for', 'handlingsplan for', 'kvalitetsstandard for'];
+const THEMES_OF = [
+  ...['politik for', 'strategi for', 'handleplan for', 'handlingsplan for', 'kvalitetsstandard for'],
+  ...['handleplan mod', 'handlingsplan mod', 'strategi mod'],
+];
 const AGREEMENTS_OF = ['rammeaftale for', 'rammeaftale om', 'samarbejdsaftale om', 'partnerskabsaftale om'];
 const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/ (?:omkring|vedrørende|vedr\.) /u, ' om '],

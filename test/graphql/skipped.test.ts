@@ -44,6 +44,25 @@ const DOCUMENTS = [
     CASES.map((item) => (item.number === '25-000002' ? { ...item, text: TOLD } : item)),
     ROUTE,
   ),
+  // One body tells nothing of a closed item, another its title.
+  minutesOf(
+    'Ungerådet',
+    '2025-02-10',
+    [{ title: 'Kajen', number: '25-000010' }],
+    'Behandling\n\nUngerådet, Kulturudvalget og Byrådet.',
+  ),
+  minutesOf(
+    'Ungerådet',
+    '2025-02-17',
+    [{ title: 'Molen', number: '25-000011' }],
+    'Behandling\n\nUngerådet, Idrætsudvalget og Byrådet.',
+  ),
+  minutesOf('Kulturudvalget', '2025-03-10', [{ title: 'Museet', number: '25-000012' }, { title: 'Lukket punkt' }]),
+  minutesOf('Idrætsudvalget', '2025-03-10', [{ title: 'Lukket punkt: Salg af jord' }]),
+  minutesOf('Byrådet', '2025-04-09', [
+    { title: 'Kajen', number: '25-000010' },
+    { title: 'Molen', number: '25-000011' },
+  ]),
   minutesOf('Byrådet', '2025-05-07', [
     { title: 'Evaluering af Politik for rent vand', number: '25-000005', text: TOLD },
   ]),
@@ -63,6 +82,8 @@ describeEngines('A body that met without the case', (open) => {
     ['is not where an item without a number bears the title of the case', '25-000003', 'NOT_SEEN'],
     ['is not where a text about the same policy says that it had it', '25-000004', 'NOT_SEEN'],
     ['is skipped where the item of that title is another case by its number', '25-000006', 'SKIPPED'],
+    ['is not where its minutes tell nothing of a closed item', '25-000010', 'NOT_SEEN'],
+    ['is skipped where the closed item is another by its title', '25-000011', 'SKIPPED'],
     ['is not where neither the case nor the item has a number', '~ungeraadet:stien', 'NOT_SEEN'],
   ])('%s', async (_, key, status) => {
     for (const steps of ['', 'steps { evidence { rule } }']) {

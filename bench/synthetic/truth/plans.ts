@@ -2,7 +2,7 @@ import { slugOf } from '../keys.js';
 import type { CaseTruth, DocumentTruth, HandlingTruth, PlanStatus, PlanTruth } from './model.js';
 import type { ToldCase } from './told.js';
 
-/** The meetings that the documents know of, by municipality and body: date, and whether its minutes are written. */
+/** The meetings that the documents know of, by municipality and body: date, and whether minutes of it name all its items. */
 export type KnownMeetings = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
 export const bodyOf = (code: string, committee: string): string => `${code}:${slugOf(committee)}`;
@@ -10,13 +10,14 @@ export const bodyOf = (code: string, committee: string): string => `${code}:${sl
 /** Meetings with minutes, and those that a restated step, a reference or running text cites. */
 export function knownMeetings(documents: readonly DocumentTruth[]): KnownMeetings {
   const known = new Map<string, Map<string, boolean>>();
-  const know = (code: string, committee: string, date: string, written: boolean): void => {
+  const know = (code: string, committee: string, date: string, shown: boolean): void => {
     const body = bodyOf(code, committee);
     const dates = known.get(body) ?? new Map<string, boolean>();
-    known.set(body, dates.set(date, written || (dates.get(date) ?? false)));
+    known.set(body, dates.set(date, shown || (dates.get(date) ?? false)));
   };
   for (const { municipality, committee, date, items } of documents) {
-    know(municipality.code, committee, date, true);
+    // A closed item of which nothing is printed may be any case.
+    know(municipality.code, committee, date, !items.some(({ closed, title }) => closed && title === null));
     for (const item of items) {
       for (const step of item.case === null ? [] : item.handlings) {
         if (step.date !== null) know(municipality.code, step.committee, step.date, false);
@@ -93,5 +94,5 @@ function statusOf(
   const between = known.filter(([date]) => date > from.date && date < to.date);
   // So may the printed day where no minutes of it are known.
   if (planned !== null && !known.some(([date]) => date === planned)) return 'NOT_SEEN';
-  return maySkip && between.length > 0 && known.every(([, written]) => written) ? 'SKIPPED' : 'NOT_SEEN';
+  return maySkip && between.length > 0 && known.every(([, shown]) => shown) ? 'SKIPPED' : 'NOT_SEEN';
 }

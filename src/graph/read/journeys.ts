@@ -42,7 +42,7 @@ const dayForm = z.object({ committee: z.string(), date: z.string() });
 const plannedForm = z
   .object({
     entries: z.array(entryForm.extend({ item: z.string(), printed: z.string() })),
-    meetings: z.array(dayForm.extend({ loaded: z.boolean() })),
+    meetings: z.array(dayForm.extend({ shown: z.boolean() })),
     mentioned: z.array(dayForm),
     alikeTitled: z.array(dayForm),
     latestLoaded: z.string().nullable(),

@@ -103,8 +103,8 @@ function statusOf(slots: Slots, place: number, known: Known): PlanStatus {
 
 /**
  * Whether a body is known to have met without the case. What it did on the two days themselves may have come before or
- * after: such a meeting shows nothing, but unless its minutes are loaded it may hide the step. So may the printed day,
- * whether or not anything else tells of a meeting on it.
+ * after: such a meeting shows nothing, but unless its minutes show all its items it may hide the step. So may the printed
+ * day, whether or not anything else tells of a meeting on it.
  */
 function passedBy(
   slots: Slots,
@@ -116,7 +116,7 @@ function passedBy(
   const between = known.filter(({ date }) => date > from && date < to);
   if (planned !== null && !known.some(({ date }) => date === planned)) return false;
   const taken = new Set(stepsOf(slots).flatMap(({ committee, date }) => (committee.id === body ? [date] : [])));
-  return between.length > 0 && known.every(({ loaded }) => loaded) && between.every(({ date }) => !taken.has(date));
+  return between.length > 0 && known.every(({ shown }) => shown) && between.every(({ date }) => !taken.has(date));
 }
 
 /** Whether a body may have had the case, since the plan's first step, on a day of which no step tells. */

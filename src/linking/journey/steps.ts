@@ -30,12 +30,15 @@ export interface PrintedRoute<Entry extends RouteEntry> {
   readonly entries: readonly Entry[];
 }
 
-/** A meeting that some document tells of; `loaded` where its own minutes are there. */
+/**
+ * A meeting that some document tells of; `shown` where its own minutes are there and name all its items: a closed one
+ * without title and number may be any case.
+ */
 export interface KnownMeeting {
   /** Key of the body. */
   readonly committee: string;
   readonly date: string;
-  readonly loaded: boolean;
+  readonly shown: boolean;
 }
 
 /**

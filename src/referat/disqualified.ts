@@ -9,11 +9,11 @@ const NAMES = String.raw`(?<names>(?:(?:udvalgsformand|formand|næstformand|borg
 const TOOK_NO_PART = String.raw`deltog(?: derfor| således| dermed)? ikke (?:i|ved|under) (?:(?:sagens|punktets|dagsordenspunktets|behandlingen|drøftelsen|beslutningen|afstemningen)(?!\p{L})|(?:behandling|drøftelse) af)`;
 const BY_REASON = String.raw`deltog(?: derfor| således| dermed)? ikke(?:[^.]|pga\.|p\.g\.a\.){0,60}?(?:inhabil|habilitet)`;
 const LEFT = String.raw`forlod (?:mødet|lokalet|mødelokalet|salen)(?:[^.]|pga\.|p\.g\.a\.){0,60}?(?:inhabil|habilitet)`;
-const DECLARED = String.raw`(?:erklærede sig(?: selv)?|meldte sig|anmeldte sig|blev(?: \p{L}+)? erklæret|blev|er|var|anses for|fandtes)(?: at være)? inhabile?(?!\p{L})`;
+const DECLARED = String.raw`(?:erklærede sig(?: selv)?|meldte sig|anmeldte sig|(?:blev|var|er)(?: \p{L}+)? erklæret|blev|er|var|anses for|fandtes)(?: at være)? inhabile?(?!\p{L})`;
 
 const BEHIND_NAMES = new RegExp(`${NAMES},? (?:har )?(?:${TOOK_NO_PART}|${BY_REASON}|${LEFT}|${DECLARED})`, 'gu');
 /** `Inhabil: Lars Hansen (A).` */
-const BEHIND_LABEL = new RegExp(String.raw`^[Ii]nhabile?(?: medlem(?:mer)?)? ?: ?${NAMES}`, 'u');
+const BEHIND_LABEL = new RegExp(String.raw`^[Ii]nhabil(?:e|itet)?(?: medlem(?:mer)?)? ?: ?${NAMES}`, 'u');
 /** `Udvalget erklærede Lars Hansen inhabil.` */
 const AROUND_NAMES = new RegExp(
   String.raw`(?:erklærede|erklærer|kendte|fandt|finder) ${NAMES} (?:for )?inhabile?(?!\p{L})`,

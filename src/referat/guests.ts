@@ -44,6 +44,17 @@ const BEHIND_DEED = new RegExp(
   'gu',
 );
 
+/** `Oplæg ved Anna Berg, centerchef`, `Præsentation v/ direktør Bo Dam`. */
+const PRESENTED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Oo]plæg|[Pp]ræsentation|[Gg]ennemgang|[Oo]rientering|[Ff]remlæggelse)(?: \p{Ll}[\p{L} ]{1,60}?)? (?:ved|v/ ?|v\.) ?(?<people>${ONE}(?:(?:,? og |, )${ONE}){0,6})`,
+  'gu',
+);
+/** In a decision it says that somebody was there: `Centerchef Anna Berg orienterede om …`. */
+const SPOKE = new RegExp(
+  String.raw`(?<people>${ONE}(?:,? og ${ONE})?),? (?:orienterede|gennemgik|præsenterede|fremlagde|redegjorde|holdt oplæg|besvarede)(?!\p{L})`,
+  'gu',
+);
+
 /**
  * Who took part in an item without being a member: a title behind or before the name, and a word that says that they
  * took part. Nobody is a guest for being named.
@@ -64,7 +75,8 @@ export function guestsIn(
     if (!lines.some((line) => mayTell(line.text))) continue;
     for (const guest of listedIn(lines)) add(guest);
     for (const { text, start, end } of sentencesIn(lines, mayTell)) {
-      for (const guest of toldIn(text, { start, end })) add(guest);
+      const ways = [BEFORE_DEED, BEHIND_DEED, PRESENTED, ...(kind === 'DECISION' ? [SPOKE] : [])];
+      for (const guest of toldIn(text, ways, { start, end })) add(guest);
     }
   }
   return [...found.values()];
@@ -91,7 +103,9 @@ function mayTell(text: string): boolean {
     text.includes('gæst') ||
     text.includes('Gæst') ||
     text.includes('nvitere') ||
-    text.includes('plægshold')
+    text.includes('plægshold') ||
+    /(?:plæg|ræsentation|ennemgang|rientering|remlæggelse)(?: [\p{L} ]{1,62})? v(?:ed |\/|\.)/u.test(text) ||
+    /(?:orienterede|gennemgik|præsenterede|fremlagde|redegjorde|holdt oplæg|besvarede)/u.test(text)
   );
 }
 
@@ -155,16 +169,15 @@ function inList(list: string, span: Span, alone: boolean): Guest[] {
 const NO_PERSON =
   /(?:^|[ -])(?:Kommune|Region|Center|Danmark|Forening|A\/S|ApS|Politi|KL)(?:$|[ -])|(?:udvalg|udvalget|råd|rådet|bestyrelse|bestyrelsen|forvaltning|forvaltningen|direktionen|skolen|skole|centret|foreningen|gruppen|administrationen)(?:$| )/iu;
 
-/** Who a sentence says took part, with a title: `Centerchef Anna Berg deltog under punktet.` */
-function toldIn(text: string, span: Span): Guest[] {
+/** Who a sentence says, in one of some ways, took part, with a title: `Centerchef Anna Berg deltog under punktet.` */
+function toldIn(text: string, ways: readonly RegExp[], span: Span): Guest[] {
   const guests: Guest[] = [];
-  for (const pattern of [BEFORE_DEED, BEHIND_DEED]) {
+  for (const pattern of ways) {
     for (const { groups } of text.matchAll(pattern)) {
       const people = groups?.['people'] ?? '';
       for (const { groups: one } of [...people.matchAll(NAMED), ...people.matchAll(TITLED)]) {
         const name = one?.['name'] ?? '';
-        if (/^\p{Lu}/u.test(name))
-          guests.push({ name: withoutTrade(name), title: lowerFirst(one?.['title'] ?? ''), span });
+        if (/^\p{Lu}/u.test(name)) guests.push({ name: bareName(name), title: lowerFirst(one?.['title'] ?? ''), span });
       }
     }
   }
@@ -173,9 +186,9 @@ function toldIn(text: string, span: Span): Guest[] {
 
 const LEADING_TRADE = new RegExp(`^${TRADE} `, 'u');
 
-/** A title before the name that the name took in with it. */
-function withoutTrade(name: string): string {
-  return name.replace(LEADING_TRADE, '');
+/** Without the title before the name and the end of the sentence behind it, which the name took in. */
+function bareName(name: string): string {
+  return name.replace(LEADING_TRADE, '').replace(/(?<=\p{Ll})\.$/u, '');
 }
 
 function lowerFirst(title: string): string {

@@ -8,8 +8,8 @@ CALL () {
   RETURN c
 }
 MATCH (c)-[:HANDLED_IN]->(h:Handling)-[:BY]->(b:Committee)
-WITH DISTINCT c.key AS id, h.date AS date, h.key AS step, b.key AS committee
-ORDER BY id, date, step
+WITH DISTINCT c.key AS id, h.date AS date, coalesce(h.turn, h.date) AS turn, h.key AS step, b.key AS committee
+ORDER BY id, turn, step
 WITH id, collect(date) AS dates, collect(committee) AS committees
 WHERE ($committee IS NULL OR $committee IN committees)
   AND any(date IN dates WHERE ($from IS NULL OR date >= $from) AND ($to IS NULL OR date <= $to))

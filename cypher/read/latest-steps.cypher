@@ -1,10 +1,10 @@
-// Gives the latest step of cases by key, the last by id of those of one day, with its committee and its case.
+// Gives the latest step of cases by key, with its committee and its case; of one day the council's is the last.
 UNWIND $keys AS key
 MATCH (c:Entity:`Case` {key: key})
 CALL (c) {
   MATCH (c)-[:HANDLED_IN]->(h:Handling)
-  WITH DISTINCT h
-  ORDER BY h.date DESC, h.key DESC
+  WITH DISTINCT h, coalesce(h.turn, h.date) AS turn
+  ORDER BY turn DESC, h.key DESC
   LIMIT 1
   RETURN h
 }

@@ -19,6 +19,23 @@ const BY_NAME: readonly (readonly [RegExp, CommitteeKind])[] = [
   [/raad(?:et)?$|^raad|forum/u, 'ADVISORY'],
 ];
 
+/** In which order bodies take a case on one day: each prepares it for the next. */
+const TURN: Readonly<Record<CommitteeKind, number>> = {
+  ADMINISTRATION: 0,
+  ADVISORY: 1,
+  SPECIAL: 2,
+  STANDING: 3,
+  FINANCE: 4,
+  COUNCIL: 5,
+};
+
+/**
+ * What orders the steps of a case: `2025-08-26 5`. Minutes tell the day alone, and the council meets when the finance
+ * committee has met.
+ * @param date ISO date
+ */
+export const turnOf = (date: string, kind: CommitteeKind): string => `${date} ${TURN[kind]}`;
+
 /** The kind of a body by its name; what no rule knows is SPECIAL. */
 export function committeeKind(name: string): CommitteeKind {
   const text = slug(name);

@@ -1,6 +1,6 @@
 import { daysBetween } from './journey/steps.js';
 
-/** The steps of one case in their order: by date, those of one day by their keys. */
+/** The steps of one case in the order of its journey. */
 export interface TravelledCase {
   /** The case's key. */
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Item } from '../referat/referat.js';
 import type { CaseIdentity } from './cases.js';
+import { committeeKind, turnOf } from './committees.js';
 import type { Ground } from './collection.js';
 import * as keys from './keys.js';
 import { linkCitedMeeting, linkCommittee, type Setting } from './named.js';
@@ -13,7 +14,8 @@ export function linkMentions(item: Item, identity: CaseIdentity, setting: Settin
   for (const { committee, date, outcome, text, confidence, span } of item.mentions) {
     const ground: Ground = { rule: 'mention', confidence, span };
     const key = keys.handlingKey(identity.key, committee, date);
-    facts.claim('Handling', key, { date, outcome, text, municipality: code }, ground, { own: false, told: true });
+    const turn = turnOf(date, committeeKind(committee));
+    facts.claim('Handling', key, { date, turn, outcome, text, municipality: code }, ground, { own: false, told: true });
     facts.link('MENTIONED_IN', identity.key, key, ground);
     facts.link('BY', key, linkCommittee(setting, committee, ground), ground);
     facts.link('AT', key, linkCitedMeeting(setting, committee, date, ground), ground);

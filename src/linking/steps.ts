@@ -1,6 +1,7 @@
 import { BINDING } from '../referat/outcome.js';
 import type { Item, NamedPerson, Outcome, RestatedHandling, Span } from '../referat/referat.js';
 import type { CaseIdentity } from './cases.js';
+import { committeeKind, turnOf } from './committees.js';
 import type { Ground } from './collection.js';
 import * as keys from './keys.js';
 import { linkCitedMeeting, linkCommittee, linkPerson, type Setting } from './named.js';
@@ -72,7 +73,8 @@ function linkStep(identity: CaseIdentity, setting: Setting, step: ToldStep): voi
   const released = step.outcome !== 'NOT_RELEASED';
   const key = keys.handlingKey(identity.key, step.committee, step.date);
   const { date, outcome, text, itemNumber, own } = step;
-  facts.claim('Handling', key, { date, outcome, text, released, itemNumber, own, municipality: code }, ground, {
+  const turn = turnOf(date, committeeKind(step.committee));
+  facts.claim('Handling', key, { date, turn, outcome, text, released, itemNumber, own, municipality: code }, ground, {
     own,
     released,
     // A body may take a case under two items of one meeting: the two decisions are as one that is compound.

@@ -1,5 +1,6 @@
 import { committeeKeyOf } from '../keys.js';
-import type { CaseTruth, Truth } from '../truth/model.js';
+import type { CaseTruth, HandlingTruth, Truth } from '../truth/model.js';
+import { MUNICIPALITIES, type BodyKind } from '../world/municipalities.js';
 import type { Measures } from './measure.js';
 
 /** How cases pass between bodies, whichever way it was read: one line a fact. */
@@ -73,10 +74,18 @@ function flowsOf(cases: readonly CaseTruth[]): FoundFlows {
   return { handoffs, variants };
 }
 
-/** Steps in order of date, those of one day in order of their keys. */
+/** From the body that prepares a case to the one that decides it. */
+const ORDER: readonly BodyKind[] = ['ADMINISTRATION', 'ADVISORY', 'STANDING', 'FINANCE', 'COUNCIL'];
+
+/** Steps in order of date, those of one day by the kind of their bodies, then by their keys. */
 function stepsOf({ municipality, handlings }: CaseTruth): { readonly body: string; readonly date: string }[] {
+  const bodies = MUNICIPALITIES.find(({ code }) => code === municipality)?.bodies ?? [];
+  const placeOf = ({ date, committee, key }: HandlingTruth): string => {
+    const kind = bodies.find(({ name }) => name === committee)?.kind;
+    return `${date} ${kind === undefined ? '?' : ORDER.indexOf(kind)} ${key}`;
+  };
   return [...handlings]
-    .sort((a, b) => (`${a.date} ${a.key}` < `${b.date} ${b.key}` ? -1 : 1))
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
     .map(({ committee, date }) => ({ body: committeeKeyOf(municipality, committee), date }));
 }
 

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { HandlingRecord } from '../../graph/read/journeys.js';
-import { byDate } from '../../linking/journey/steps.js';
+import { byDate, turnOfStep } from '../../linking/journey/steps.js';
 import type { ApiContext } from '../loaders.js';
 import { stretchOf } from '../paging/listed.js';
 import { readPage, type Page } from '../paging/page.js';
@@ -35,7 +35,8 @@ export class JourneyResolver {
       // By what owns it: a document that is loaded meanwhile may bring the journey of a policy another case.
       { name: `steps ${of}`, ascending: true },
       {
-        read: (stretch) => Promise.resolve(stretchOf(steps, ({ date, id }) => ({ value: date, key: id }), stretch)),
+        read: (stretch) =>
+          Promise.resolve(stretchOf(steps, (step) => ({ value: turnOfStep(step), key: step.id }), stretch)),
         count: () => Promise.resolve(steps.length),
       },
     );

@@ -60,7 +60,10 @@ export class Journey {
   @Field(() => CaseStatus, { description: 'Whether more is to come. Of several cases: WAITING where one waits.' })
   readonly status!: CaseStatusCode;
 
-  @Field(() => [Handling], { description: 'Its steps in order of date, from every document that tells of one.' })
+  @Field(() => [Handling], {
+    description:
+      'Its steps in order of date, from every document that tells of one; of one day the council’s last, before it the finance committee’s.',
+  })
   readonly steps!: readonly HandlingRecord[];
 
   @Field(() => [PlannedStep], {

@@ -1,7 +1,7 @@
 import type { HandlingRecord, JourneyRecord, PlannedRecord } from '../../graph/read/journeys.js';
 import { caseJourney, mergedStatus, type CaseJourney, type CaseStatus } from '../../linking/journey/journey.js';
 import type { PlanStatus } from '../../linking/journey/plan.js';
-import { byDate, daysBetween } from '../../linking/journey/steps.js';
+import { byDate, daysBetween, turnOfStep } from '../../linking/journey/steps.js';
 import type { Journey, PlannedStep } from './journey-types.js';
 
 /** A journey with what its remaining fields are resolved from. */
@@ -91,6 +91,9 @@ function byFirstStep(a: Way, b: Way): number {
 }
 
 function byLastStep(a: Travelled, b: Travelled): number {
-  const order = ({ steps }: Travelled): string => `${steps.at(-1)?.date ?? ''} ${steps.at(-1)?.id ?? ''}`;
+  const order = ({ steps }: Travelled): string => {
+    const last = steps.at(-1);
+    return last === undefined ? '' : `${turnOfStep(last)} ${last.id}`;
+  };
   return order(a) < order(b) ? -1 : 1;
 }

@@ -6,6 +6,7 @@ import type { ItemRecord } from '../../graph/read/items.js';
 import type { HandlingRecord, JourneyRecord } from '../../graph/read/journeys.js';
 import type { MunicipalityRecord } from '../../graph/read/municipalities.js';
 import type { CaseStatus as CaseStatusCode } from '../../linking/journey/journey.js';
+import { byDate } from '../../linking/journey/steps.js';
 import type { PolicyLinkRecord, PolicyRecord } from '../../graph/read/policies.js';
 import { caseKeyByJournalNumber, normaliseJournalNumber } from '../../linking/keys.js';
 import { refuseLong } from '../asked-text.js';
@@ -176,7 +177,7 @@ export class CaseResolver {
     @Root() itsCase: CaseRecord | JourneyRecord,
     @Ctx() { loaders }: ApiContext,
   ): Promise<HandlingRecord | null> {
-    if ('steps' in itsCase) return itsCase.steps.at(-1) ?? null;
+    if ('steps' in itsCase) return byDate(itsCase.steps).at(-1) ?? null;
     const [step] = await loaders.latestStepOfCase.load(itsCase.id);
     return step ?? null;
   }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../referat/referat.js';
+import { committeeKind, turnOf } from '../committees.js';
 
 /** A body that takes part in a journey, by its key. */
 export interface Body {
@@ -51,10 +52,24 @@ export interface PossibleDay {
   readonly date: string;
 }
 
-/** Steps in order of date, those of one day by their ids. */
-export function byDate<Step extends { readonly id: string; readonly date: string }>(steps: readonly Step[]): Step[] {
-  const order = ({ date, id }: Step): string => `${date} ${id}`;
-  return [...steps].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+/** What orders steps, and no two have in common. */
+export interface Placed {
+  readonly id: string;
+  readonly date: string;
+  readonly committee: Body;
+}
+
+/** Steps in order of date, those of one day as bodies take a case, those of bodies of one kind by their ids. */
+export function byDate<Step extends Placed>(steps: readonly Step[]): Step[] {
+  return steps
+    .map((step) => ({ step, order: `${turnOfStep(step)} ${step.id}` }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ step }) => step);
+}
+
+/** See `turnOf`; the kind of a body is told by its key. */
+export function turnOfStep({ date, committee: { id } }: Placed): string {
+  return turnOf(date, committeeKind(id.slice(id.lastIndexOf(':') + 1)));
 }
 
 /** Whole days from one ISO date to a later one. */

@@ -22,7 +22,7 @@ const PERIOD = new RegExp(
     String.raw`(?:første|andet|tredje|fjerde) (?:kvartal|halvår|tertial)`,
     String.raw`q[1-4]`,
     String.raw`uge \d{1,2}`,
-    String.raw`foråret|sommeren|efteråret|vinteren|skoleåret`,
+    String.raw`foråret|sommeren|efteråret|vinteren|skoleåret|(?:forår|sommer|efterår|vinter)(?= ${YEAR})`,
     String.raw`${YEAR} ?[-–/] ?(?:${YEAR}|\d{2})`,
     YEAR,
   ]
@@ -35,7 +35,7 @@ const PERIOD = new RegExp(
 const LEAD =
   /^(?:(?:beslutning|drøftelse|temadrøftelse|orientering|godkendelse|behandling|fremlæggelse|forelæggelse|præsentation|status|indstilling) (?:om|af|på|for|vedr\.?|vedrørende)|vedr\.?|vedrørende)[ :]+/iu;
 const JOINING = new Set(
-  'for|fra|til|pr|per|den|det|de|d|af|i|på|om|og|ved|vedr|vedroerende|med|samt|over|under|efter|primo|medio|ultimo|aar|aaret|perioden|hele'.split(
+  'for|fra|til|pr|per|den|det|de|d|af|i|paa|om|og|ved|vedr|vedroerende|med|samt|over|under|efter|primo|medio|ultimo|aar|aaret|perioden|hele'.split(
     '|',
   ),
 );

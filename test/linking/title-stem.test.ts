@@ -31,6 +31,8 @@ describe('A title that recurs', () => {
   it.each([
     ['Orientering om magtanvendelser i 2024', 'Magtanvendelse 2025'],
     ['Danmarkskort 2023', 'Orientering om danmarkskortet 2024'],
+    ['Sygefravær på skolerne, maj 2025', 'Sygefravær i skolerne, november 2025'],
+    ['Ansøgninger til kulturpuljen, forår 2025', 'Ansøgninger til kulturpuljen efterår 2025'],
   ])('is one in any inflection: %s, %s', (one, other) => {
     expect(recurringTitle(one)?.stem).toBe(recurringTitle(other)?.stem);
   });

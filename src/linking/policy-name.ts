@@ -3,9 +3,12 @@ import { PERIOD } from '../referat/policies/name.js';
 import { policySlug } from './keys.js';
 
 /** What a bare name may be the theme of: `udsatte unge` finds `Politik for udsatte unge`. */
+const PLANS_OF = ['strategi', 'handleplan', 'handlingsplan'];
 const THEMES_OF = [
-  ...['politik for', 'strategi for', 'handleplan for', 'handlingsplan for', 'kvalitetsstandard for'],
-  ...['handleplan mod', 'handlingsplan mod', 'strategi mod'],
+  'politik for',
+  ...PLANS_OF.map((plan) => `${plan} for`),
+  'kvalitetsstandard for',
+  ...PLANS_OF.map((plan) => `${plan} mod`),
 ];
 const AGREEMENTS_OF = ['rammeaftale for', 'rammeaftale om', 'samarbejdsaftale om', 'partnerskabsaftale om'];
 const FOLDED: readonly (readonly [RegExp, string])[] = [

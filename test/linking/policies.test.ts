@@ -89,6 +89,8 @@ describe('names that are asked for', () => {
     ['”Fællesskaber for alle”', 'faellesskaber-for-alle'],
     ['samarbejdsaftalen omkring havnen', 'samarbejdsaftale-om-havnen'],
     ['strategien ”Rent vand”', 'strategi-for-rent-vand'],
+    ['ensomhed', 'handlingsplan-mod-ensomhed'],
+    ['handlingsplanen mod ensomhed', 'handlingsplan-mod-ensomhed'],
   ])('%s', (asked, slug) => {
     expect(slugsAskedFor(asked)).toContain(slug);
   });

@@ -15,6 +15,7 @@ const SHORT: Readonly<Record<string, Outcome>> = {
   w: 'WITHDRAWN',
   n: 'REJECTED',
   h: 'HEARING',
+  u: 'NOT_RELEASED',
   '-': 'NONE',
 };
 
@@ -200,6 +201,8 @@ describe('Whether more is to come', () => {
     ['1:AB', 'A1 B2-', 'ENDED', null],
     ['1:AB', 'A1 B2r', 'UNKNOWN', null],
     ['1:AB', 'A1 B2h', 'UNKNOWN', null],
+    ['1:AB', 'A1 B2u', 'UNKNOWN', null],
+    ['1:AB', 'A1u', 'WAITING', 'B'],
     ['1:AB', 'A1 B2p', 'WAITING', 'B'],
     ['1:AB', 'A1p B2', 'ENDED', null],
     ['1:ABC', 'A1p B2', 'WAITING', 'C'],

@@ -19,6 +19,6 @@ export const CaseStatus = describeEnum<CaseStatusCode>(
     ENDED:
       'The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last.',
     UNKNOWN:
-      'No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) and no planned committee remains.',
+      'No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) or is not released, and no planned committee remains.',
   },
 );

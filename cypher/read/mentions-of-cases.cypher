@@ -21,7 +21,8 @@ CALL (h) {
     document: {id: d.key, fileName: d.fileName, sha256: d.sha256, lineCount: d.lineCount}
   }) AS evidence
 }
-RETURN key AS parent, h.key AS id, h.date AS date, h.outcome AS outcome, h.text AS text,
+RETURN key AS parent, h.key AS id, h.date AS date,
+  coalesce(h.toldOutcome, h.outcome) AS outcome, coalesce(h.toldText, h.text) AS text,
   {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality} AS committee,
   {id: c.key, journalNumber: c.journalNumber, title: c.title, municipality: c.municipality} AS `case`,
   absent, evidence

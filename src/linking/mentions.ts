@@ -7,7 +7,8 @@ import { linkCitedMeeting, linkCommittee, type Setting } from './named.js';
 
 /**
  * What running text tells of earlier meetings, under the key that the step has where minutes or a restatement tell of it
- * as well. It counts behind all of those, and alone it makes no step: the case is joined to it as mentioned.
+ * as well. Alone it makes no step: the case is joined to it as mentioned. What it tells has names of its own, so that it
+ * never stands for the outcome of a step of which nothing is printed.
  */
 export function linkMentions(item: Item, identity: CaseIdentity, setting: Setting): void {
   const { facts, code } = setting;
@@ -15,7 +16,8 @@ export function linkMentions(item: Item, identity: CaseIdentity, setting: Settin
     const ground: Ground = { rule: 'mention', confidence, span };
     const key = keys.handlingKey(identity.key, committee, date);
     const turn = turnOf(date, committeeKind(committee));
-    facts.claim('Handling', key, { date, turn, outcome, text, municipality: code }, ground, { own: false, told: true });
+    const told = { toldOutcome: outcome, toldText: text };
+    facts.claim('Handling', key, { date, turn, ...told, municipality: code }, ground, { own: false, told: true });
     facts.link('MENTIONED_IN', identity.key, key, ground);
     facts.link('BY', key, linkCommittee(setting, committee, ground), ground);
     facts.link('AT', key, linkCitedMeeting(setting, committee, date, ground), ground);

@@ -124,6 +124,39 @@ describeEngines('What is told of a step', (open) => {
     },
   };
 
+  test('never stands for what minutes print of it, though they print nothing', async () => {
+    const silent = written('0326', 'Handicaprådet', '2025-06-02', item('Behandling\n\nHandicaprådet.'));
+    const store = await open();
+    await loadAll(store, [telling, silent]);
+    const api = await serveApi(store);
+    const answer = await api.ask(
+      `{ case(municipality: "0326", journalNumber: "25-000001") {
+        journey { steps { committee { name } outcome text evidence { rule } } mentions { committee { name } text } }
+      } }`,
+    );
+    expect(answer.data).toEqual({
+      case: {
+        journey: {
+          steps: [
+            {
+              committee: { name: 'Handicaprådet' },
+              outcome: 'NONE',
+              text: null,
+              evidence: [{ rule: 'own-minutes' }, { rule: 'mention' }],
+            },
+            {
+              committee: { name: 'Socialudvalget' },
+              outcome: 'APPROVED',
+              text: 'Godkendt.',
+              evidence: [{ rule: 'own-minutes' }],
+            },
+          ],
+          mentions: [{ committee: { name: 'Ældrerådet' }, text: 'Ældrerådet drøftede den 3. juni hegnet.' }],
+        },
+      },
+    });
+  });
+
   test('is evidence once minutes tell of it, in any order of loading, and a mention again without them', async () => {
     for (const documents of [
       [telling, own],

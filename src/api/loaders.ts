@@ -15,6 +15,7 @@ import {
 } from '../graph/read/items.js';
 import {
   readHandlings,
+  readHandlingsOfMeetings,
   readJourneys,
   readLatestSteps,
   readPlannedJourneys,
@@ -22,7 +23,7 @@ import {
   readTimelines,
 } from '../graph/read/journeys.js';
 import { readItemsOfLaws, readLaws, readLawsOfItems } from '../graph/read/laws.js';
-import { readMeetings, readMeetingsOfItems } from '../graph/read/meetings.js';
+import { readMeetings, readMeetingsOfHandlings, readMeetingsOfItems } from '../graph/read/meetings.js';
 import { readMunicipalities } from '../graph/read/municipalities.js';
 import { readMentionsOfCases } from '../graph/read/mentions.js';
 import { readAbsentees, readAttendance, readPeople } from '../graph/read/people.js';
@@ -82,9 +83,11 @@ export function createLoaders(reader: Reader) {
     itemsOfCase: byParent(reader, readItemsOfCases),
     latestStepOfCase: byParent(reader, readLatestSteps),
     itemsOfMeeting: byParent(reader, readItemsOfMeetings),
+    handlingsOfMeeting: byParent(reader, readHandlingsOfMeetings),
     itemsOfHandling: byParent(reader, readItemsOfHandlings),
     caseOfItem: byParent(reader, readCasesOfItems),
     meetingOfItem: byParent(reader, readMeetingsOfItems),
+    meetingOfHandling: byParent(reader, readMeetingsOfHandlings),
     routeOfItem: byParent(reader, readRoutes),
     referencesOfItem: byParent(reader, readReferences),
     referencesToItem: byParent(reader, readReferencesTo),

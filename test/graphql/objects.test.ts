@@ -43,6 +43,50 @@ describeEngines('The samples', (open) => {
     expect(answer.statements).toEqual(['read/committees-of-municipality']);
   });
 
+  test('tell what a meeting did with cases, and of a step at what meeting it was, loaded or only cited', async () => {
+    const answer = await api.ask(`{
+      cited: meeting(id: "meeting:0326:kultur-og-fritidsudvalget:2025-11-04") {
+        loaded handlings { outcome mentioned case { journalNumber } absent { name } meeting { id } }
+      }
+      told: meeting(id: "meeting:0326:handicapraadet:2025-09-09") { handlings { mentioned case { id } meeting { id loaded } } }
+      own: meeting(id: "meeting:0326:socialudvalget:2025-12-11") { handlings { case { id } meeting { loaded } } }
+    }`);
+    expect(answer.errors).toEqual([]);
+    const of = (name: string) => `meeting:0326:${name}`;
+    expect(answer.data?.['cited']).toEqual({
+      loaded: false,
+      handlings: [
+        {
+          outcome: 'RECOMMENDED',
+          mentioned: false,
+          case: { journalNumber: '22-008459' },
+          absent: [{ name: 'Mustapha Badr' }],
+          meeting: { id: of('kultur-og-fritidsudvalget:2025-11-04') },
+        },
+      ],
+    });
+    expect(answer.data?.['told']).toEqual({
+      handlings: [
+        {
+          mentioned: true,
+          case: { id: 'case:0326:22-008459' },
+          meeting: { id: of('handicapraadet:2025-09-09'), loaded: false },
+        },
+      ],
+    });
+    const own = ['22-008459', '24-003540', '25-006083', '25-008999', '25-011011', '25-012247', '25-013262', '25-013405'];
+    expect(answer.data?.['own']).toEqual({
+      handlings: own.map((number) => ({ case: { id: `case:0326:${number}` }, meeting: { loaded: true } })),
+    });
+    // One statement a kind of hop, whatever the number of rows.
+    expect(answer.statements.toSorted()).toEqual([
+      'read/absentees-of-handlings',
+      'read/handlings-of-meetings',
+      'read/meetings',
+      'read/meetings-of-handlings',
+    ]);
+  });
+
   test('tell of a meeting: when, where, who', async () => {
     const answer = await api.ask(`{ meeting(id: "meeting:0326:socialudvalget:2025-12-11") {
       date startsAt place term loaded committee { name } document { fileName sha256 lineCount lines(from: 3, to: 5) }

@@ -2,11 +2,13 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { EvidenceRecord } from '../../graph/read/documents.js';
 import type { ItemRecord } from '../../graph/read/items.js';
 import type { HandlingRecord } from '../../graph/read/journeys.js';
+import type { MeetingRecord } from '../../graph/read/meetings.js';
 import type { PersonRecord } from '../../graph/read/people.js';
 import { byDanishName } from '../danish-order.js';
 import { Evidence } from '../document/types.js';
 import { AgendaItem } from '../item/types.js';
 import type { ApiContext } from '../loaders.js';
+import { Meeting } from '../meeting/types.js';
 import { Person } from '../person/types.js';
 import { Handling } from './types.js';
 
@@ -19,6 +21,13 @@ export class HandlingResolver {
   async item(@Root() handling: HandlingRecord, @Ctx() { loaders }: ApiContext): Promise<ItemRecord | null> {
     const [item] = await loaders.itemsOfHandling.load(handling.id);
     return item ?? null;
+  }
+
+  @FieldResolver(() => Meeting, { description: 'The meeting at which it happened, loaded or only cited.' })
+  async meeting(@Root() handling: HandlingRecord, @Ctx() { loaders }: ApiContext): Promise<MeetingRecord> {
+    const [meeting] = await loaders.meetingOfHandling.load(handling.id);
+    if (meeting === undefined) throw new Error(`The handling ${handling.id} took place at no meeting`);
+    return meeting;
   }
 
   @FieldResolver(() => [Person], {

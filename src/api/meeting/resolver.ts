@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { DocumentRecord } from '../../graph/read/documents.js';
 import type { ItemRecord } from '../../graph/read/items.js';
+import type { HandlingRecord } from '../../graph/read/journeys.js';
 import { countMeetings, readMeetingsPage, type MeetingRecord } from '../../graph/read/meetings.js';
 import type { AttendanceRecord } from '../../graph/read/people.js';
+import { Handling } from '../case/types.js';
 import { byDanishName } from '../danish-order.js';
 import { Document } from '../document/types.js';
 import { AgendaItem } from '../item/types.js';
@@ -59,6 +61,14 @@ export class MeetingResolver {
   })
   items(@Root() meeting: MeetingRecord, @Ctx() { loaders }: ApiContext): Promise<readonly ItemRecord[]> {
     return loaders.itemsOfMeeting.load(meeting.id);
+  }
+
+  @FieldResolver(() => [Handling], {
+    description:
+      'What it did with cases, by the id of the case: of a meeting that is only cited all that other minutes tell, running text included.',
+  })
+  handlings(@Root() meeting: MeetingRecord, @Ctx() { loaders }: ApiContext): Promise<readonly HandlingRecord[]> {
+    return loaders.handlingsOfMeeting.load(meeting.id);
   }
 
   @FieldResolver(() => [Person], { description: 'Who took part, in Danish order of their names.' })

@@ -95,6 +95,11 @@ export function readLatestSteps(reader: Reader, cases: readonly string[]) {
   return readRows(reader, 'latest-steps', { keys: cases }, handlingForm.extend({ parent: z.string() }));
 }
 
+/** What these meetings (`parent`) did with cases, what running text alone tells of included. */
+export function readHandlingsOfMeetings(reader: Reader, meetings: readonly string[]) {
+  return readRows(reader, 'handlings-of-meetings', { keys: meetings }, handlingForm.extend({ parent: z.string() }));
+}
+
 /** The cases of these keys with their steps, and no more of a step than committee, outcome and text. */
 export function readJourneys(reader: Reader, keys: readonly string[]): Promise<JourneyRecord[]> {
   return journeysBy(reader, 'journeys', keys);

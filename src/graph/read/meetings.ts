@@ -17,7 +17,7 @@ export const meetingForm = z.object({
 /** A meeting with its committee. `loaded` is false for one that is only cited. */
 export type MeetingRecord = z.infer<typeof meetingForm>;
 
-const itemMeetingForm = meetingForm.extend({ parent: z.string() });
+const childMeetingForm = meetingForm.extend({ parent: z.string() });
 
 /** Which meetings to keep; null keeps all. */
 export interface MeetingsFilter {
@@ -65,5 +65,10 @@ function meetingsParameters(filter: MeetingsFilter) {
 
 /** The meetings of these items (`parent`). */
 export function readMeetingsOfItems(reader: Reader, items: readonly string[]) {
-  return readRows(reader, 'meetings-of-items', { keys: items }, itemMeetingForm);
+  return readRows(reader, 'meetings-of-items', { keys: items }, childMeetingForm);
+}
+
+/** The meetings at which these handlings (`parent`) took place. */
+export function readMeetingsOfHandlings(reader: Reader, handlings: readonly string[]) {
+  return readRows(reader, 'meetings-of-handlings', { keys: handlings }, childMeetingForm);
 }

@@ -1,0 +1,10 @@
+// Gives what meetings did with cases, what running text alone tells of included, each with its committee and its case.
+UNWIND $keys AS key
+MATCH (m:Entity:Meeting {key: key})<-[:AT]-(h:Handling)
+MATCH (h)-[:BY]->(b:Committee)
+MATCH (h)<-[:HANDLED_IN|MENTIONED_IN]-(c:`Case`)
+RETURN DISTINCT key AS parent, h.key AS id, h.date AS date, h.outcome AS outcome, h.text AS text,
+  NOT EXISTS { MATCH (h)<-[:HANDLED_IN]-(:`Case`) } AS mentioned,
+  {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality} AS committee,
+  {id: c.key, journalNumber: c.journalNumber, title: c.title, municipality: c.municipality} AS `case`
+ORDER BY parent, id

@@ -5,7 +5,7 @@ import { checkHost } from './access/hosts.js';
 import { answerOrigin } from './access/origins.js';
 import { sendError } from './http/answer.js';
 import { exchangeOf, type Exchange } from './http/exchange.js';
-import { routeFor, type Route } from './http/route.js';
+import { ELSEWHERE, routeFor, type Route } from './http/route.js';
 import { setSecurityHeaders } from './http/security.js';
 import type { Metrics } from './metrics.js';
 import { RequestRefused } from './refused.js';
@@ -62,7 +62,7 @@ export function createListener({ routes, access, log, metrics }: ListenerOptions
     response.setHeader('x-request-id', exchange.id);
     response.setHeader('cache-control', 'no-store');
     if (exchange.routes.every((route) => route.for !== 'state')) checkHost(request.headers.host, access.hosts);
-    if (exchange.routes.length === 0) throw new RequestRefused(404, 'There is nothing here; the API is at /graphql.');
+    if (isNowhere(exchange)) throw new RequestRefused(404, 'There is nothing here; the API is at /graphql.');
     const methods = [...new Set(exchange.routes.flatMap((route) => route.methods))];
     if (answerOrigin(exchange, access.corsOrigins, methods)) return;
     const route = routeFor(exchange);
@@ -94,3 +94,7 @@ export function createListener({ routes, access, log, metrics }: ListenerOptions
     });
   };
 }
+
+/** Whether nothing is at the address, for this client: a browser gets a page that says so, where there is one. */
+const isNowhere = (exchange: Exchange): boolean =>
+  exchange.routes.every(({ path }) => path === ELSEWHERE) && routeFor(exchange) === null;

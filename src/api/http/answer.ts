@@ -6,19 +6,23 @@ export const TEXT = 'text/plain; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
 
-/** Sends a whole answer, compressed where the client takes it so. The body is left out where the request was HEAD. */
+/**
+ * Sends a whole answer, compressed where the client takes it so. The body is left out where the request was HEAD.
+ * @param isEditor whether it is the page of the playground, whose editor needs a wider policy.
+ */
 export async function send(
   { request, response }: Exchange,
   status: number,
   type: string,
   content: string | KeptBody,
+  isEditor = false,
 ): Promise<void> {
   const accepted = request.headers['accept-encoding'];
   const { body, encoding } = await (content instanceof KeptBody
     ? content.encoded(accepted)
     : encoded(Buffer.from(content), accepted));
   response.statusCode = status;
-  setContentPolicy(response, type);
+  setContentPolicy(response, type, isEditor);
   response.setHeader('content-type', type);
   response.setHeader('content-length', body.length);
   response.appendHeader('vary', 'accept-encoding');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestTrace } from '../tracing.js';
-import { routesAt, type Route } from './route.js';
+import { ELSEWHERE, routesAt, type Route } from './route.js';
 import type { ToldOperation } from './told.js';
 
 /** A request with its answer. */
@@ -29,7 +29,8 @@ export function exchangeOf(request: IncomingMessage, response: ServerResponse, t
   const url = request.url ?? '/';
   const mark = url.indexOf('?');
   const routes = routesAt(table, mark === -1 ? url : url.slice(0, mark));
-  const route = routes[0]?.path ?? 'other';
+  const path = routes[0]?.path ?? ELSEWHERE;
+  const route = path === ELSEWHERE ? 'other' : path;
   const given = request.headers['x-request-id'];
   return {
     request,

@@ -2,7 +2,7 @@ import type { Exchange } from './exchange.js';
 
 /** An address of the service, and what answers there. */
 export interface Route {
-  /** `/graphql`; one that ends in `/` is all that lies below it: `/assets/`. */
+  /** `/graphql`; one that ends in `/` is all that lies below it: `/assets/`; `ELSEWHERE` where no other route is. */
   readonly path: string;
   /** HEAD is GET without a body: Node leaves it out. */
   readonly methods: readonly string[];
@@ -19,11 +19,15 @@ export interface Route {
   answer(exchange: Exchange): Promise<void> | void;
 }
 
+/** The path of routes for addresses where nothing else is. */
+export const ELSEWHERE = '*';
+
 /** The routes of a path, whatever their method. */
 export function routesAt(routes: readonly Route[], path: string): readonly Route[] {
-  return routes.filter((route) =>
+  const found = routes.filter((route) =>
     route.path.endsWith('/') && route.path !== '/' ? path.startsWith(route.path) : path === route.path,
   );
+  return found.length > 0 ? found : routes.filter((route) => route.path === ELSEWHERE);
 }
 
 /** The one that is to answer; null where none of them takes the request. */

@@ -3,23 +3,40 @@ import type { ServerResponse } from 'node:http';
 /** Data is no page: nothing in it is to be run, loaded or framed. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** A page takes all it needs from this service, and nothing that stands in the page itself is run. */
+const PAGE_POLICY = policy({});
 /**
- * A page takes all it needs from this service, and runs no script that stands in the page itself. Style attributes are
- * allowed, since drawings place their parts by them; they cannot fetch from elsewhere.
+ * The editor of the playground writes styles and pictures into its page, and starts workers; none of them can fetch from
+ * elsewhere.
  */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const PLAYGROUND_POLICY = policy({
+  style: " 'unsafe-inline'",
+  picture: ' data: blob:',
+  font: ' data:',
+  worker: " 'self' blob:",
+});
+
+interface Wider {
+  readonly style?: string;
+  readonly picture?: string;
+  readonly font?: string;
+  readonly worker?: string;
+}
+
+function policy({ style = '', picture = '', font = '', worker = " 'none'" }: Wider): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${style}`,
+    `img-src 'self'${picture}`,
+    `font-src 'self'${font}`,
+    "connect-src 'self'",
+    `worker-src${worker}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** The headers that every answer bears. */
 export function setSecurityHeaders(response: ServerResponse): void {
@@ -30,9 +47,10 @@ export function setSecurityHeaders(response: ServerResponse): void {
   response.setHeader('content-security-policy', DATA_POLICY);
 }
 
-/** The policy that goes with a type of content: another one for HTML pages. */
-export function setContentPolicy(response: ServerResponse, type: string): void {
+/** The policy that goes with a type of content: another one for HTML pages, a wider one where the page is an editor. */
+export function setContentPolicy(response: ServerResponse, type: string, isEditor = false): void {
   const isPage = /^text\/html\b/i.test(type);
-  response.setHeader('content-security-policy', isPage ? PAGE_POLICY : DATA_POLICY);
+  const forPage = isEditor ? PLAYGROUND_POLICY : PAGE_POLICY;
+  response.setHeader('content-security-policy', isPage ? forPage : DATA_POLICY);
   if (isPage) response.setHeader('cross-origin-opener-policy', 'same-origin');
 }

@@ -6,7 +6,7 @@ import { systemCode } from '../../errors.js';
 import { send } from '../http/answer.js';
 import { KeptBody } from '../http/compression.js';
 import type { Exchange } from '../http/exchange.js';
-import type { Route } from '../http/route.js';
+import { ELSEWHERE, type Route } from '../http/route.js';
 import { RequestRefused } from '../refused.js';
 import { isVisit } from './welcome.js';
 
@@ -43,18 +43,24 @@ export function pageRoutes(folder = BUILT): readonly Route[] {
   const page = pageAt(join(folder, 'index.html'));
   const playground = pageAt(join(folder, 'playground.html'));
   if (page === null || playground === null) return [];
-  const show = (html: KeptBody) => (exchange: Exchange) => {
-    // Its files bear their content in their names; the page itself is asked for each time.
-    exchange.response.setHeader('cache-control', 'no-cache');
-    return send(exchange, 200, HTML, html);
-  };
+  const show =
+    (html: KeptBody, status = 200) =>
+    (exchange: Exchange) => {
+      // Its files bear their content in their names; the page itself is asked for each time.
+      exchange.response.setHeader('cache-control', 'no-cache');
+      return send(exchange, status, HTML, html, html === playground);
+    };
   const methods = ['GET', 'HEAD'];
   return [
     ...VIEWS.map((path): Route => ({ path, methods, for: 'page', answer: show(page) })),
     { path: '/graphql', methods, for: 'page', when: isVisit, answer: show(playground) },
     assetsRoute(join(folder, 'assets')),
+    // Whoever has mistyped an address is told so by the page, in Danish.
+    { path: ELSEWHERE, methods, for: 'page', when: wantsPage, answer: show(page, 404) },
   ];
 }
+
+const wantsPage = ({ request }: Exchange): boolean => request.headers.accept?.includes('text/html') === true;
 
 /** Files whose names hold a hash of what is in them, so that a browser need never ask again. */
 function assetsRoute(folder: string): Route {

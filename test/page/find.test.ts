@@ -67,6 +67,23 @@ describeChromium('Finding in Chromium', (start) => {
     await page.getByLabel('Alle kommuner').selectOption('0316');
     await page.locator('.notice', { hasText: 'Intet fundet' }).waitFor();
     expect(new URL(page.url()).search).toBe('?q=f%C3%A6llesskaber&slags=POLICY&kommune=0316');
+    await page.getByRole('link', { name: 'Fjern filtre' }).click();
+    await page.getByRole('status').getByText('5 resultater').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=f%C3%A6llesskaber');
+  });
+
+  test('forgets a committee with its municipality', async () => {
+    const page = await at.open('/?kommune=0326&udvalg=committee:0326:socialudvalget');
+    await page.getByLabel('Alle kommuner').selectOption('0316');
+    await page.locator('.hits a.title', { hasText: 'udgiftsdrivere' }).first().waitFor();
+    expect(new URL(page.url()).search).toBe('?kommune=0316');
+  });
+
+  test('says in Danish what cannot be searched for, without asking for it', async () => {
+    const page = await at.open('/?q=%2B%2B');
+    expect(await page.locator('.notice').textContent()).toContain('Skriv mindst ét ord eller tal.');
+    await page.locator('#q').fill('a b c d e f g h i j k l m');
+    await page.locator('.notice', { hasText: 'højst 12 ord' }).waitFor();
   });
 
   test('narrows the latest cases too, while nothing is typed', async () => {

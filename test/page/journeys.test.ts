@@ -48,6 +48,9 @@ describeChromium('Journeys in Chromium', (start) => {
     await panel.locator('h3', { hasText: 'Udsat' }).waitFor();
     expect(await panel.locator('.printed').textContent()).toBe('Punktet blev udsat til næste møde.');
     expect(await panel.locator('.printed').isVisible()).toBe(true);
+    expect(await panel.getByRole('link', { name: '6. november 2025' }).getAttribute('href')).toBe(
+      '/moede/0326:socialudvalget:2025-11-06',
+    );
     await panel.getByRole('link', { name: 'kalundborg-socialudvalget-2025-12-11.txt, linje 147–149' }).click();
     await page.locator('.lines mark').first().waitFor();
     expect(new URL(page.url()).hash).toBe('#L147-149');
@@ -62,6 +65,8 @@ describeChromium('Journeys in Chromium', (start) => {
   test('shows the merged way of a policy, each step with its case, and what each case does with it', async () => {
     const page = await at.open(POLICY);
     expect(await marks(page)).toEqual(['Socialudvalget, 7. august 2025: Godkendt', ...STEPS]);
+    // No hand-over leads from one case to another: three lead from step to step of the four that one of them took.
+    expect(await page.locator('.picture path.link').count()).toBe(3);
     await page.getByRole('button', { name: 'Socialudvalget, 7. august 2025: Godkendt', exact: true }).click();
     const link = page.locator('section.step').getByRole('link', { name: /status på projekt Fællesskaber for alle/u });
     expect(await link.getAttribute('href')).toBe('/sag/0326:24-012996');
@@ -77,6 +82,10 @@ describeChromium('Journeys in Chromium', (start) => {
     await settled(page);
     expect(new URL(page.url()).search).toBe('?pr=2025-11-05');
     expect((await marks(page)).filter((mark) => !mark?.includes('Planlagt'))).toEqual(STEPS.slice(0, 3));
+    await page.goto(`${at.url}${POLICY}?pr=2025-01-01`);
+    await page.getByRole('link', { name: 'Vis alt' }).click();
+    await page.locator('.mark').first().waitFor();
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('shows planned steps that have not come, inside the picture, and what was planned', async () => {
@@ -141,7 +150,7 @@ describeChromium('Journeys in Chromium', (start) => {
     expect(await page.locator('section.step h3').textContent()).toBe(STEPS[3]);
     expect(await page.getByRole('button', { name: 'Direktionen: fold banen ud' }).count()).toBe(1);
     expect(await page.evaluate(`document.querySelector('.picture').scrollWidth`)).toBeGreaterThan(1300);
-    await page.locator('section.step h3 a').click();
+    await page.locator('section.step h3 a').first().click();
     await page.locator('h1', { hasText: /^Socialudvalget$/u }).waitFor();
     expect(await page.title()).toBe('Socialudvalget – Sagsgraf');
     await page.goBack();
@@ -209,8 +218,11 @@ describeChromium('Journeys in Chromium', (start) => {
     );
     expect(table.name).toBe('sag-0326-22-008459.csv');
     const rows = table.text.split('\r\n');
-    expect(rows[0]).toBe('\uFEFFDato;Organ;Beslutning;Fraværende;Ordlyd');
-    expect(rows).toContain('2025-11-06;Socialudvalget;Udsat;;Punktet blev udsat til næste møde.');
+    expect(rows[0]).toBe('\uFEFFDato;Organ;Beslutning;Fraværende;Kilde;Ordlyd');
+    expect(rows).toContain('2025-11-06;Socialudvalget;Udsat;;Andet referat;Punktet blev udsat til næste møde.');
+    expect(rows.map((row) => row.split(';')[4])).toEqual(
+      expect.arrayContaining(['Eget referat', 'Løbende tekst (70 %)']),
+    );
     expect(rows.filter((row) => /^\d{4}-/u.test(row))).toHaveLength(STEPS.length);
 
     const picture = await saved(page, () => page.getByRole('button', { name: 'Hent som SVG' }).click());

@@ -9,7 +9,7 @@ import { csv } from '../../web/page/parts/csv.js';
 const DAY = 86_400_000;
 const iso = (day: number): string => new Date(Date.UTC(2014, 0, 5) + day * DAY).toISOString().slice(0, 10);
 
-function step(id: number, body: string, day: number): Marked {
+function step(id: number, body: string, day: number, ofCase = 'case:1'): Marked {
   return {
     id: `step-${id}`,
     kind: 'step',
@@ -18,12 +18,13 @@ function step(id: number, body: string, day: number): Marked {
     about: null,
     outcome: 'NOTED',
     status: null,
+    ofCase,
   };
 }
 
 function planned(position: number, body: string): Marked {
   const bare = { id: `plan-${position}`, kind: 'planned' as const, body: { id: body, name: body } };
-  return { ...bare, date: null, about: null, outcome: null, status: 'PENDING' };
+  return { ...bare, date: null, about: null, outcome: null, status: 'PENDING', ofCase: '' };
 }
 
 function laidOut(marks: readonly Marked[], wishes: Partial<Wishes> = {}): Layout {
@@ -65,6 +66,31 @@ describe('The lanes', () => {
     const layout = laidOut([planned(3, 'Byrådet'), step(2, 'Socialudvalget', 40), step(1, 'Direktionen', 3)]);
     expect(layout.lanes.map(({ body }) => body.name)).toEqual(['Direktionen', 'Socialudvalget', 'Byrådet']);
     expect(layout.links.map(({ from, to }) => [from.id, to.id])).toEqual([['step-1', 'step-2']]);
+  });
+
+  test('are joined from step to step of one case, never across cases', () => {
+    const marks = [step(1, 'Socialudvalget', 0, 'case:1'), step(2, 'Direktionen', 20, 'case:2')];
+    marks.push(step(3, 'Byrådet', 40, 'case:1'), step(4, 'Socialudvalget', 60, 'case:2'));
+    marks.push({ ...step(5, 'Handicaprådet', 50, 'case:2'), kind: 'mention' });
+    expect(laidOut(marks).links.map(({ from, to }) => [from.id, to.id])).toEqual([
+      ['step-1', 'step-3'],
+      ['step-2', 'step-4'],
+    ]);
+  });
+
+  test('say where time is stretched', () => {
+    const days = (...all: number[]) => laidOut(all.map((day, index) => step(index, 'Byrådet', day))).stretched;
+    expect(days(0, 100, 1000)).toBe(false);
+    expect(days(0, 2, 1000)).toBe(true);
+    expect(days(0)).toBe(false);
+  });
+
+  test('have a day on the axis where no month begins in between', () => {
+    const ticks = (...all: number[]) =>
+      laidOut(all.map((day, index) => step(index, 'Byrådet', day))).ticks.map(({ text }) => text);
+    expect(ticks(0)).toEqual(['5. jan. 2014']);
+    expect(ticks(0, 12)).toEqual(['5. jan. 2014', '17. jan. 2014']);
+    expect(ticks(0, 40)).toEqual(['feb. 2014']);
   });
 
   test('have room for planned steps without a day, behind all that has happened and inside the picture', () => {
@@ -137,8 +163,8 @@ describe('200 steps over ten years', () => {
       expect(y).toBeLessThanOrEqual(layout.height - 12);
     }
     const ticks = layout.ticks.map(({ text }) => text);
-    expect(ticks.slice(0, 6)).toEqual(['4/14', '7/14', '10/14', '2015', '4/15', '7/15']);
-    expect(ticks.filter((text) => !text.includes('/'))).toEqual([
+    expect(ticks.slice(0, 6)).toEqual(['apr. 2014', 'juli 2014', 'okt. 2014', '2015', 'apr. 2015', 'juli 2015']);
+    expect(ticks.filter((text) => /^\d{4}$/u.test(text))).toEqual([
       '2015',
       '2016',
       '2017',

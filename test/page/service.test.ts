@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadSeeds } from '../graphql/api.js';
+import { send } from '../graphql/http.js';
 import { describeChromium } from './chromium.js';
 import { expectAccessible, serve, visits } from './page.js';
 
@@ -44,6 +45,74 @@ describeChromium('The page and its service in Chromium', (start) => {
     await page.unroute(`${at.url}/graphql`);
     await alert.getByRole('button', { name: 'Prøv igen' }).click();
     await page.locator('h1', { hasText: TITLE }).waitFor();
+  });
+
+  test('says in Danish what an address asks for that cannot be, and leads on without it', async () => {
+    at.expectFaults(/^told Failed to load resource.*400/u);
+    const page = await at.blank();
+    await page.goto(`${at.url}${CASE}?pr=2025-13-40`);
+    const alert = page.getByRole('alert');
+    await alert.getByText('en dato, der ikke findes').waitFor();
+    expect(await alert.locator('[lang="en"]').textContent()).toContain('2025-13-40');
+    await alert.getByRole('link', { name: 'Vis siden uden valg' }).click();
+    await page.locator('h1', { hasText: TITLE }).waitFor();
+  });
+
+  test('names the window after the view, and never after the one before', async () => {
+    const page = await at.open(CASE);
+    expect(await page.title()).toBe(`${TITLE} – Sagsgraf`);
+    await page.goto(`${at.url}/sag/0326:nix`);
+    await page.getByText('Sagen findes ikke').waitFor();
+    await expect.poll(() => page.title()).toBe('Sagen findes ikke – Sagsgraf');
+    await page.getByRole('link', { name: 'Søg efter noget andet' }).click();
+    await expect.poll(() => page.title()).toBe('Sagsgraf');
+  });
+
+  test('goes back to where the reader was, and there again after a reload', async () => {
+    const page = await at.open(CASE, { viewport: { width: 900, height: 400 } });
+    const top = async (): Promise<number> => Number(await page.evaluate('window.scrollY'));
+    await page.evaluate('window.scrollTo(0, 700)');
+    await page.locator('td').getByRole('link', { name: 'Direktionen' }).first().click();
+    await page.locator('h1', { hasText: 'Direktionen' }).waitFor();
+    expect(await top()).toBe(0);
+    await page.goBack();
+    await page.locator('h1', { hasText: TITLE }).waitFor();
+    await expect.poll(top).toBe(700);
+    await page.reload();
+    await page.locator('h1', { hasText: TITLE }).waitFor();
+    await expect.poll(top).toBe(700);
+  });
+
+  test('says at an address that leads nowhere that it does, to browsers as a page', async () => {
+    at.expectFaults(/^told Failed to load resource.*404/u);
+    const page = await at.blank();
+    const answer = await page.goto(`${at.url}/sager/22-008459`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'Siden findes ikke' }).waitFor();
+    await expectAccessible(page);
+    for (const [method, accept] of [
+      ['GET', 'application/json'],
+      ['POST', 'text/html'],
+    ] as const) {
+      const other = await fetch(`${at.url}/sager`, { method, headers: { accept } });
+      expect([other.status, other.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+    }
+  });
+
+  test('brings a script of at most 90 KB as it is sent, and lets nothing in its page be run', async () => {
+    const html = await fetch(`${at.url}/`);
+    const policy = html.headers.get('content-security-policy') ?? '';
+    expect(policy).not.toMatch(/unsafe|data:|blob:|https?:|\*/u);
+    const scripts = [...(await html.text()).matchAll(/src="(?<path>\/assets\/[^"]+\.js)"/gu)];
+    expect(scripts.length).toBeGreaterThan(0);
+    let bytes = 0;
+    for (const { groups } of scripts) {
+      const answer = await send(`${at.url}${groups?.['path'] ?? ''}`, { headers: { 'accept-encoding': 'gzip' } });
+      expect(answer.headers['content-encoding']).toBe('gzip');
+      expect(answer.headers['cache-control']).toContain('immutable');
+      bytes += answer.body.length;
+    }
+    expect(bytes).toBeLessThan(90_000);
   });
 
   test('asks for the key where the service wants one, and keeps it for the session', async () => {

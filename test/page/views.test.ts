@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { loadAll } from '../graphql/api.js';
 import { minutes } from '../graphql/minutes.js';
@@ -17,6 +18,12 @@ const VIEWS: readonly (readonly [name: string, address: string, heading: string,
   ['committee', '/udvalg/0326:socialudvalget', 'Socialudvalget', 1],
   ['person', '/person/0326:mustapha-badr', 'Mustapha Badr', 1],
   ['meeting', '/moede/0326:socialudvalget:2025-12-11', 'Socialudvalget, 11. december 2025', 1],
+  [
+    'meeting only cited',
+    '/moede/0326:kultur-og-fritidsudvalget:2025-11-04',
+    'Kultur- og Fritidsudvalget, 4. november 2025',
+    1,
+  ],
   ['flows', '/stroemme', 'Strømme mellem organer', 1],
   ['gaps', '/mangler', 'Mangler og uoverensstemmelser', 1],
   ['no such case', '/sag/0326:findes-ikke', 'Sagen findes ikke', 1],
@@ -75,6 +82,66 @@ describeChromium('The views in Chromium', (start) => {
     expect(await waiting.textContent()).not.toContain('25-013405');
     const latest = page.locator('.table', { hasText: 'senest blev behandlet her' });
     expect(await latest.locator('tr', { hasText: '25-013405' }).textContent()).toContain('Afsluttet');
+  });
+
+  test('tells of a meeting that is only cited what other minutes tell, and that its own are not loaded', async () => {
+    const page = await at.open('/moede/0326:kultur-og-fritidsudvalget:2025-11-04');
+    expect(await page.locator('.warn').textContent()).toContain('Mødets eget referat er ikke indlæst.');
+    const row = page.locator('.table', { hasText: 'Sager, som andre referater fortæller om' }).locator('tbody tr');
+    expect(await row.locator('td').allTextContents()).toEqual([
+      TITLE,
+      '22-008459',
+      'Anbefalet',
+      'Mustapha Badr',
+      'Drøftet og udvalget anbefaler Direktionens anbefaling.',
+    ]);
+    await page.goto(`${at.url}/moede/0326:handicapraadet:2025-09-09`);
+    await page.locator('td', { hasText: 'Godkendt (omtalt)' }).waitFor();
+  });
+
+  test('tells of a person what was decided without them, and from what presence is known', async () => {
+    const page = await at.open('/person/0326:mustapha-badr');
+    const missed = page.locator('.table', { hasText: 'Sager, der blev behandlet imens' });
+    expect(await missed.getByRole('link', { name: TITLE }).getAttribute('href')).toBe(CASE);
+    expect(await page.locator('article').textContent()).toContain('Tilstedeværelse kendes kun fra de møder');
+  });
+
+  test('leads from a committee to the cases that it received from another', async () => {
+    const page = await at.open('/udvalg/0326:socialudvalget');
+    await page.getByRole('link', { name: 'Fra Kultur- og Fritidsudvalget til Socialudvalget: 1 sag' }).click();
+    const behind = page.locator('section.step');
+    expect(await behind.getByRole('link').getAttribute('href')).toBe(CASE);
+    expect(new URL(page.url()).searchParams.get('kommune')).toBe('0326');
+  });
+
+  test('has no way to show for a policy that cases only mention, and says why', async () => {
+    const page = await at.open('/politik/0326:handicappolitik');
+    expect(await page.locator('article').textContent()).toContain('Sagerne nævner den kun.');
+    expect(await page.locator('.picture').count()).toBe(0);
+  });
+
+  test('saves all gaps as CSV, those not yet shown included, and no part of them as if it were all', async () => {
+    const items = Array.from({ length: 70 }, (_, index) => ({
+      title: `Sag ${index}`,
+      journalNumber: `24-${index}`,
+      steps: [{ committee: 'Socialudvalget', date: `2023-${index < 35 ? '05' : '06'}-${10 + (index % 18)}` }],
+      refersTo: [{ committee: 'Byrådet', date: '2022-03-01', item: index + 1 }],
+    }));
+    const url = await serve((store) =>
+      loadAll(store, [minutes({ municipality: '0370', committee: 'Byrådet', date: '2024-01-10', items })]),
+    );
+    const page = await at.open('/mangler', {}, url);
+    const [, all = ''] = /^50 af (\d+) mangler/u.exec((await page.locator('caption').textContent()) ?? '') ?? [];
+    const button = page.getByRole('button', { name: 'Hent som CSV' });
+    at.expectFaults(/^told Failed to load resource/u);
+    await page.route(`${url}/graphql`, (route) => route.abort());
+    await button.click();
+    await page.getByRole('alert').getByText('Rækkerne kunne ikke hentes.').waitFor();
+    await page.unroute(`${url}/graphql`);
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const rows = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+    expect(rows).toHaveLength(Number(all) + 1);
+    expect(Number(all)).toBeGreaterThan(100);
   });
 
   test('shows below a gap each place that tells of it, and leads there', async () => {

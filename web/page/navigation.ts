@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { placeOf, type Place } from './addresses';
+import { keepPlace, keepScrolling } from './scrolling';
 
 const CHANGED = 'sagsgraf:place';
 const EVENTS = ['popstate', 'hashchange', CHANGED];
 
 /** Goes to an address of this page without loading it again. */
 export function goTo(address: string, options: { readonly replace?: boolean } = {}): void {
-  if (options.replace === true) window.history.replaceState(null, '', address);
-  else window.history.pushState(null, '', address);
+  if (options.replace === true) window.history.replaceState(window.history.state, '', address);
+  else {
+    keepPlace();
+    window.history.pushState(null, '', address);
+  }
   window.dispatchEvent(new Event(CHANGED));
 }
 
@@ -18,7 +22,9 @@ export function usePlace(): Place {
     const update = (): void => setPlace(placeOf(window.location));
     for (const name of EVENTS) window.addEventListener(name, update);
     document.addEventListener('click', followLink);
+    const leave = keepScrolling();
     return () => {
+      leave();
       for (const name of EVENTS) window.removeEventListener(name, update);
       document.removeEventListener('click', followLink);
     };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place, View } from './addresses';
 import { usePlace } from './navigation';
 import { Nothing } from './parts/notice';
@@ -11,6 +11,7 @@ import { FlowsView } from './views/flows';
 import { GapsView } from './views/gaps';
 import { MeetingView } from './views/meeting';
 import { PersonView } from './views/person';
+import { nameWindow, useTitle } from './title';
 import { PolicyView } from './views/policy';
 
 const VIEWS: Readonly<Partial<Record<View, (props: { place: Place }) => JSX.Element>>> = {
@@ -30,6 +31,8 @@ export function Page() {
   const place = usePlace();
   const shown = place.view + place.id;
   const before = useRef(shown);
+  // Until the view knows its name, that of the one before would be false; it is set before any view sets its own.
+  useLayoutEffect(() => nameWindow(''), [shown]);
   useEffect(() => {
     // Whoever reads by ear or by keyboard goes on where the new view begins.
     if (before.current !== shown) document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
@@ -70,10 +73,11 @@ function Entry({ address, title, current }: { address: string; title: string; cu
 }
 
 function Unknown() {
+  useTitle('Siden findes ikke');
   return (
     <Nothing title="Siden findes ikke">
       <p>
-        Adressen fører ingen steder hen. <a href="/">Søg efter en sag</a>
+        Adressen fører ingen steder hen. Måske er den skrevet forkert. <a href="/">Søg efter en sag</a>
       </p>
     </Nothing>
   );

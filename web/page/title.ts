@@ -1,8 +1,11 @@
 import { useEffect } from 'preact/hooks';
 
-/** Names the view in the window's title, by which a reader tells its pages and bookmarks apart. */
+/** Names the window, by which a reader tells pages and bookmarks apart; the program alone where there is no text. */
+export function nameWindow(text: string): void {
+  document.title = text === '' ? 'Sagsgraf' : `${text} – Sagsgraf`;
+}
+
+/** Names the window after the view, once the view is there. */
 export function useTitle(text: string): void {
-  useEffect(() => {
-    document.title = text === '' ? 'Sagsgraf' : `${text} – Sagsgraf`;
-  }, [text]);
+  useEffect(() => nameWindow(text), [text]);
 }

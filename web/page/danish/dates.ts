@@ -7,10 +7,13 @@ export function longDate(iso: string): string {
 }
 
 /** `6. nov. 2025`, for tables and pictures. */
-export function shortDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
+export const shortDate = (iso: string): string => `${Number(iso.split('-')[2])}. ${monthAndYear(iso)}`;
+
+/** `nov. 2025`: `11/25` would be taken for a day by some. */
+export function monthAndYear(iso: string): string {
+  const [year = '', month = ''] = iso.split('-');
   const name = MONTHS[Number(month) - 1] ?? month;
-  return `${Number(day)}. ${name.length > 4 ? `${name.slice(0, 3)}.` : name} ${year}`;
+  return `${name.length > 4 ? `${name.slice(0, 3)}.` : name} ${year}`;
 }
 
 /** `1 dag`, `12 dage`. */

@@ -21,7 +21,7 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   WITHDRAWN: 'Taget af dagsordenen',
   NOT_RELEASED: 'Ikke frigivet',
   OTHER: 'Anden beslutning',
-  NONE: 'Ingen beslutning',
+  NONE: 'Ingen beslutning gengivet',
 };
 
 export const COMMITTEE_KIND: Readonly<Record<CommitteeKind, string>> = {

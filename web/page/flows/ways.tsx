@@ -14,17 +14,22 @@ interface WaysTableProps {
   readonly file: string;
   /** Columns that say the same of all these ways. */
   readonly without?: readonly string[];
-  /** Shows the cases of a way; without it their number is only told. */
+  /** Shows the cases of a way. */
   readonly choose?: (way: string) => void;
+  /** The address of another view that shows the cases of a way. */
+  readonly shownAt?: (way: string) => string;
 }
 
 /** The ways between committees as a table. */
-export function WaysTable({ ways, caption, file, without = [], choose }: WaysTableProps) {
-  const columns = columnsOf(choose).filter(({ title }) => !without.includes(title));
+export function WaysTable({ ways, caption, file, without = [], choose, shownAt }: WaysTableProps) {
+  const columns = columnsOf(choose, shownAt).filter(({ title }) => !without.includes(title));
   return <Table caption={caption} file={file} columns={columns} rows={ways} keyOf={wayName} />;
 }
 
-const columnsOf = (choose: WaysTableProps['choose']): readonly Column<WayFragment>[] => [
+const columnsOf = (
+  choose: WaysTableProps['choose'],
+  shownAt: WaysTableProps['shownAt'],
+): readonly Column<WayFragment>[] => [
   {
     title: 'Kommune',
     cell: ({ from }) => from.municipality.name,
@@ -38,17 +43,31 @@ const columnsOf = (choose: WaysTableProps['choose']): readonly Column<WayFragmen
   { title: 'Til', cell: ({ to }) => <BodyLink body={to} />, text: ({ to }) => to.name },
   {
     title: 'Sager',
-    cell: (way) =>
-      choose === undefined ? (
+    cell: (way) => {
+      if (choose !== undefined)
+        return (
+          <button class="quiet" aria-label={wayInWords(way)} onClick={() => choose(wayName(way))}>
+            {way.cases}
+          </button>
+        );
+      return shownAt === undefined ? (
         way.cases
       ) : (
-        <button class="quiet" aria-label={wayInWords(way)} onClick={() => choose(wayName(way))}>
+        <a href={shownAt(wayName(way))} aria-label={wayInWords(way)}>
           {way.cases}
-        </button>
-      ),
+        </a>
+      );
+    },
     text: ({ cases }) => String(cases),
     number: true,
   },
+  {
+    title: 'Overdragelser',
+    cell: ({ handoffs }) => handoffs,
+    text: ({ handoffs }) => String(handoffs),
+    number: true,
+  },
+  { title: 'Heraf retur', cell: ({ returns }) => returns, text: ({ returns }) => String(returns), number: true },
   {
     title: 'Dage (median)',
     cell: ({ medianDays }) => inDays(medianDays),
@@ -56,12 +75,11 @@ const columnsOf = (choose: WaysTableProps['choose']): readonly Column<WayFragmen
     number: true,
   },
   {
-    title: 'Dage (90 %)',
+    title: 'Dage (9 af 10)',
     cell: ({ p90Days }) => inDays(p90Days),
     text: ({ p90Days }) => inDays(p90Days),
     number: true,
   },
-  { title: 'Retur', cell: ({ returns }) => returns, text: ({ returns }) => String(returns), number: true },
 ];
 
 /** The cases behind a choice, each leading to its view. */

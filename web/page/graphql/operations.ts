@@ -44,22 +44,6 @@ export type GapKind =
   /** A step that minutes restate without its date, so that it cannot be told which one is meant. */
   | 'UNDATED_STEP';
 
-/** Whether an item concerns a case. */
-export type ItemKind =
-  /** It concerns a case. */
-  | 'CASE'
-  /** Approval of the agenda, messages, coming items, signatures: it concerns no case. */
-  | 'PROCEDURAL';
-
-/** The printed kind of case (sagstype). */
-export type ItemType =
-  /** For information: Orienteringssag. */
-  | 'BRIEFING'
-  /** For decision: Beslutningssag. */
-  | 'DECISION'
-  /** For discussion: Drøftelsessag. */
-  | 'DISCUSSION';
-
 /** What a committee did with a case, as one code; a compound decision takes its most binding part. */
 export type Outcome =
   /** Approved or adopted: godkendt, vedtaget. */
@@ -182,6 +166,7 @@ export type CaseQuery = {
       readonly title: string | null;
       readonly outcome: Outcome;
       readonly loaded: boolean;
+      readonly closed: boolean | null;
       readonly meeting: { readonly id: string; readonly date: string; readonly committee: { readonly name: string } };
     }>;
     readonly evidence: ReadonlyArray<{
@@ -220,7 +205,9 @@ export type CaseQuery = {
         readonly text: string | null;
         readonly committee: { readonly id: string; readonly name: string };
         readonly case: { readonly id: string; readonly title: string } | null;
+        readonly meeting: { readonly id: string };
         readonly absent: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+        readonly disqualified: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         readonly evidence: ReadonlyArray<{
           readonly startLine: number;
           readonly endLine: number;
@@ -237,7 +224,9 @@ export type CaseQuery = {
         readonly text: string | null;
         readonly committee: { readonly id: string; readonly name: string };
         readonly case: { readonly id: string; readonly title: string } | null;
+        readonly meeting: { readonly id: string };
         readonly absent: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+        readonly disqualified: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         readonly evidence: ReadonlyArray<{
           readonly startLine: number;
           readonly endLine: number;
@@ -268,7 +257,7 @@ export type CommitteeQuery = {
     readonly id: string;
     readonly name: string;
     readonly kind: CommitteeKind;
-    readonly municipality: { readonly name: string };
+    readonly municipality: { readonly name: string; readonly code: string };
   } | null;
   readonly meetings: {
     readonly totalCount: number;
@@ -512,16 +501,27 @@ export type MeetingQuery = {
     readonly document: { readonly id: string; readonly fileName: string } | null;
     readonly present: ReadonlyArray<{ readonly id: string; readonly name: string }>;
     readonly absent: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly disqualified: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly guests: ReadonlyArray<{
+      readonly title: string | null;
+      readonly person: { readonly id: string; readonly name: string };
+    }>;
     readonly items: ReadonlyArray<{
       readonly id: string;
       readonly number: number | null;
       readonly title: string | null;
-      readonly kind: ItemKind | null;
-      readonly type: ItemType | null;
       readonly closed: boolean | null;
       readonly decision: string | null;
       readonly outcome: Outcome;
       readonly case: { readonly id: string; readonly title: string } | null;
+    }>;
+    readonly handlings: ReadonlyArray<{
+      readonly id: string;
+      readonly outcome: Outcome;
+      readonly text: string | null;
+      readonly mentioned: boolean;
+      readonly case: { readonly id: string; readonly title: string; readonly journalNumber: string | null } | null;
+      readonly absent: ReadonlyArray<{ readonly id: string; readonly name: string }>;
     }>;
   } | null;
 };
@@ -543,6 +543,10 @@ export type PersonQuery = {
       readonly committee: { readonly id: string; readonly name: string };
     }>;
     readonly absences: ReadonlyArray<{
+      readonly handlings: ReadonlyArray<{
+        readonly id: string;
+        readonly case: { readonly id: string; readonly title: string } | null;
+      }>;
       readonly meeting: { readonly id: string; readonly date: string; readonly committee: { readonly name: string } };
     }>;
   } | null;
@@ -573,7 +577,9 @@ export type PolicyQuery = {
         readonly text: string | null;
         readonly committee: { readonly id: string; readonly name: string };
         readonly case: { readonly id: string; readonly title: string } | null;
+        readonly meeting: { readonly id: string };
         readonly absent: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+        readonly disqualified: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         readonly evidence: ReadonlyArray<{
           readonly startLine: number;
           readonly endLine: number;
@@ -590,7 +596,9 @@ export type PolicyQuery = {
         readonly text: string | null;
         readonly committee: { readonly id: string; readonly name: string };
         readonly case: { readonly id: string; readonly title: string } | null;
+        readonly meeting: { readonly id: string };
         readonly absent: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+        readonly disqualified: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         readonly evidence: ReadonlyArray<{
           readonly startLine: number;
           readonly endLine: number;
@@ -641,7 +649,9 @@ export type StepFragment = {
   readonly text: string | null;
   readonly committee: { readonly id: string; readonly name: string };
   readonly case: { readonly id: string; readonly title: string } | null;
+  readonly meeting: { readonly id: string };
   readonly absent: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly disqualified: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   readonly evidence: ReadonlyArray<{
     readonly startLine: number;
     readonly endLine: number;
@@ -773,7 +783,14 @@ export const StepFragmentDoc = new TypedDocumentString(
     id
     title
   }
+  meeting {
+    id
+  }
   absent {
+    id
+    name
+  }
+  disqualified {
     id
     name
   }
@@ -827,6 +844,7 @@ export const CaseDocument = new TypedDocumentString(`
       title
       outcome
       loaded
+      closed
       meeting {
         id
         date
@@ -898,7 +916,14 @@ export const CaseDocument = new TypedDocumentString(`
     id
     title
   }
+  meeting {
+    id
+  }
   absent {
+    id
+    name
+  }
+  disqualified {
     id
     name
   }
@@ -938,6 +963,7 @@ export const CommitteeDocument = new TypedDocumentString(`
     kind
     municipality {
       name
+      code
     }
   }
   meetings(filter: {committee: $id}, first: 60) {
@@ -1254,18 +1280,42 @@ export const MeetingDocument = new TypedDocumentString(`
       id
       name
     }
+    disqualified {
+      id
+      name
+    }
+    guests {
+      title
+      person {
+        id
+        name
+      }
+    }
     items {
       id
       number
       title
-      kind
-      type
       closed
       decision
       outcome
       case {
         id
         title
+      }
+    }
+    handlings {
+      id
+      outcome
+      text
+      mentioned
+      case {
+        id
+        title
+        journalNumber
+      }
+      absent {
+        id
+        name
       }
     }
   }
@@ -1290,6 +1340,13 @@ export const PersonDocument = new TypedDocumentString(`
       }
     }
     absences {
+      handlings {
+        id
+        case {
+          id
+          title
+        }
+      }
       meeting {
         id
         date
@@ -1343,7 +1400,14 @@ export const PolicyDocument = new TypedDocumentString(`
     id
     title
   }
+  meeting {
+    id
+  }
   absent {
+    id
+    name
+  }
+  disqualified {
     id
     name
   }

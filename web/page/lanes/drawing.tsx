@@ -16,6 +16,8 @@ export interface Stretch {
 const NAME_SIZE = 13;
 /** A lane that is higher than this for its name alone would waste the picture. */
 const MOST_ROWS = 4;
+/** Half of what the longest text on the time axis takes. */
+const HALF_TICK = 42;
 /** How far a mark reaches around its middle. */
 const AROUND = 13;
 
@@ -43,7 +45,9 @@ interface TimeProps {
 }
 
 /** What happened, along the time axis: months or years, hand-overs, and the marks. */
-export function Time({ layout: { ticks, now, links, marks, height }, stretch: { from, to }, mark }: TimeProps) {
+export function Time({ layout: { ticks, now, links, marks, width, height }, stretch: { from, to }, mark }: TimeProps) {
+  // No text may be cut off by the edge of the picture.
+  const anchor = (x: number): string => (x < HALF_TICK ? 'start' : x > width - HALF_TICK ? 'end' : 'middle');
   const inside = (x: number): boolean => x >= from && x < to;
   return (
     <>
@@ -51,7 +55,7 @@ export function Time({ layout: { ticks, now, links, marks, height }, stretch: { 
         inside(x) ? (
           <g key={text}>
             <line class="tick" x1={x} x2={x} y1={22} y2={height} />
-            <text class="tick-text" x={x} y={16} text-anchor="middle">
+            <text class="tick-text" x={x} y={16} text-anchor={anchor(x)}>
               {text}
             </text>
           </g>

@@ -18,6 +18,7 @@ export function journeyMarks(
       about: null,
       outcome: step.outcome,
       status: null,
+      ofCase: step.case?.id ?? '',
     });
   const days = daysOf(plan, new Map(steps.map(({ id, date }) => [id, date])));
   const planned = plan.map(({ position, committee, date, status }, index) => ({
@@ -28,6 +29,7 @@ export function journeyMarks(
     about: date === null ? aboutWhen(days, index) : null,
     outcome: null,
     status,
+    ofCase: '',
   }));
   const open = planned.filter(({ status }) => status !== 'DONE' && status !== 'POSTPONED');
   return [...steps.map(told('step')), ...mentions.map(told('mention')), ...open];

@@ -20,6 +20,8 @@ export interface Marked {
   readonly about: number | null;
   readonly outcome: Outcome | null;
   readonly status: PlanStatus | null;
+  /** The case whose step it is: a hand-over leads from one step of a case to its next, never to another case. */
+  readonly ofCase: string;
 }
 
 export interface Lane {
@@ -39,11 +41,13 @@ export interface Mark extends Marked {
 export interface Layout {
   readonly lanes: readonly Lane[];
   readonly marks: readonly Mark[];
-  /** Hand-overs: from one step to the next, in order of date. */
+  /** Hand-overs: from one step of a case to its next, in order of date. */
   readonly links: readonly { readonly from: Mark; readonly to: Mark }[];
   readonly ticks: readonly Tick[];
   /** Where the day stands from which the journey is looked at; null where it is not known. */
   readonly now: number | null;
+  /** Whether a day is wider in one place than in another, so that distances compare only roughly. */
+  readonly stretched: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -83,21 +87,34 @@ export function layOut(marked: readonly Marked[], { width, asOf, folded, whole, 
   const scale = stretchedScale(days, room, gap);
   const at = (day: number): number => EDGE + scale(day);
   const marks = placed(ordered, lanes, at, now);
-  const steps = marks.filter(({ kind }) => kind === 'step');
   const right = Math.max(EDGE, ...marks.map(({ x }) => x), now === null ? 0 : at(now));
   const lowest = lanes.at(-1);
   return {
     lanes,
     marks,
-    links: steps.slice(1).flatMap((to, index) => {
-      const from = steps[index];
-      return from === undefined ? [] : [{ from, to }];
-    }),
+    links: linksOf(marks),
     ticks: ticksOf(days, at),
     now: now === null ? null : at(now),
+    stretched: isStretched(days, at),
     width: Math.max(width, right + EDGE),
     height: (lowest === undefined ? HEAD : lowest.y + lowest.height) + 4,
   };
+}
+
+function linksOf(marks: readonly Mark[]): Layout['links'] {
+  const latest = new Map<string, Mark>();
+  return marks.flatMap((to) => {
+    if (to.kind !== 'step') return [];
+    const from = latest.get(to.ofCase);
+    latest.set(to.ofCase, to);
+    return from === undefined ? [] : [{ from, to }];
+  });
+}
+
+function isStretched(days: readonly number[], at: (day: number) => number): boolean {
+  const stops = [...new Set(days)].sort((a, b) => a - b);
+  const widths = stops.slice(1).map((day, index) => (at(day) - at(stops[index] ?? 0)) / (day - (stops[index] ?? 0)));
+  return Math.max(...widths) > 1.2 * Math.min(...widths);
 }
 
 const dayOf = ({ date, about }: Marked): number | null => (date === null ? about : dayNumber(date));

@@ -60,7 +60,15 @@ export function wordsOf({ kind, outcome, status }: Pick<Marked, 'kind' | 'outcom
 }
 
 /** The signs that a picture uses, each with its words. */
-export function Legend({ marks, asOf }: { marks: readonly Marked[]; asOf: string | null }) {
+export function Legend({
+  marks,
+  asOf,
+  stretched,
+}: {
+  marks: readonly Marked[];
+  asOf: string | null;
+  stretched: boolean;
+}) {
   const used = new Map(marks.map((mark) => [`${mark.kind} ${mark.outcome ?? ''} ${mark.status ?? ''}`, mark]));
   const sorted = [...used].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, mark]) => mark);
   return (
@@ -81,6 +89,14 @@ export function Legend({ marks, asOf }: { marks: readonly Marked[]; asOf: string
           Opgjort pr. {longDate(asOf)}
         </li>
       )}
+      {stretched ? (
+        <li>
+          <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+            <path class="link" d="M-11 0h5l3-6l6 12l3-6h5" />
+          </svg>
+          Tiden er strakt, hvor trin ligger tæt
+        </li>
+      ) : null}
     </ul>
   );
 }

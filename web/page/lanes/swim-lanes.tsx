@@ -55,7 +55,7 @@ export function SwimLanes({ place, title, file, marks, asOf, chosen, choose }: S
         title={title}
         file={file}
         scrolled={setScrolled}
-        legend={<Legend marks={marks} asOf={asOf} />}
+        legend={<Legend marks={marks} asOf={asOf} stretched={layout.stretched} />}
         printed={<PrintedLanes marks={marks} asOf={asOf} />}
         tools={
           <>

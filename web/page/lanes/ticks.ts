@@ -1,3 +1,5 @@
+import { monthAndYear, shortDate } from '../danish/dates.js';
+
 export interface Tick {
   readonly x: number;
   readonly text: string;
@@ -5,13 +7,26 @@ export interface Tick {
 
 const DAY = 86_400_000;
 /** From one tick to the next, so that their texts stay apart, in pixels. */
-const APART = 44;
+const APART = 66;
 /** In so many months at a time, the finest that has room. */
 const STRIDES = [1, 3, 12] as const;
 
-/** The beginnings of months, quarters or years, whichever have room; single ones without room are left out. */
+/**
+ * The beginnings of months, quarters or years, whichever have room; single ones without room are left out. Where no month
+ * begins in between, the first day and, if it stands apart, the last.
+ */
 export function ticksOf(days: readonly number[], at: (day: number) => number): Tick[] {
   if (days.length === 0) return [];
+  const ticks = beginnings(days, at);
+  if (ticks.length > 0) return ticks;
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const ends = at(last) - at(first) < 2 * APART ? [first] : [first, last];
+  return ends.map((day) => ({ x: at(day), text: shortDate(isoOf(day)) }));
+}
+
+const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+function beginnings(days: readonly number[], at: (day: number) => number): Tick[] {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const aMonth = ((at(last) - at(first)) / Math.max(1, last - first)) * 30;
   const stride = STRIDES.find((months) => months * aMonth >= APART) ?? 12;
@@ -27,7 +42,6 @@ export function ticksOf(days: readonly number[], at: (day: number) => number): T
 }
 
 function textOf(date: Date, stride: number): string {
-  const year = String(date.getUTCFullYear());
-  if (stride === 12 || (stride === 3 && date.getUTCMonth() === 0)) return year;
-  return `${date.getUTCMonth() + 1}/${year.slice(2)}`;
+  const iso = date.toISOString().slice(0, 10);
+  return stride === 12 || (stride === 3 && date.getUTCMonth() === 0) ? iso.slice(0, 4) : monthAndYear(iso);
 }

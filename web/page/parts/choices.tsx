@@ -14,18 +14,25 @@ interface SelectProps {
   /** Said of the choice that keeps everything. */
   readonly label: string;
   readonly choices: readonly Choice[];
+  /** Other choices that mean nothing once this one is another. */
+  readonly clears?: readonly string[];
 }
 
 /** A choice of one from a list, kept in the address. */
-export function Select({ place, name, label, choices }: SelectProps) {
+export function Select({ place, name, label, choices, clears = [] }: SelectProps) {
+  const choose = (value: string): void => {
+    const changes = { ...Object.fromEntries(clears.map((other) => [other, ''])), [name]: value };
+    goTo(withChoices(place, changes), { replace: true });
+  };
   const chosen = place.choices.get(name) ?? '';
   // What an address asks for and no list has is still what is asked for.
   const isKnown = chosen === '' || choices.some(({ value }) => value === chosen);
   return (
     <select
       aria-label={label}
+      class={chosen === '' ? '' : 'is-chosen'}
       value={chosen}
-      onChange={(event) => goTo(withChoices(place, { [name]: event.currentTarget.value }), { replace: true })}
+      onChange={(event) => choose(event.currentTarget.value)}
     >
       <option value="">{label}</option>
       {isKnown ? null : <option value={chosen}>{chosen}</option>}
@@ -47,7 +54,8 @@ interface MunicipalitySelectProps {
 /** The choice of a municipality (*kommune*). */
 export function MunicipalitySelect({ place, known }: MunicipalitySelectProps) {
   const choices = (useKept(known) ?? []).map(({ code, name }) => ({ value: code, text: name }));
-  return <Select place={place} name="kommune" label="Alle kommuner" choices={choices} />;
+  // A committee, and a way between two, belongs to one municipality.
+  return <Select place={place} name="kommune" label="Alle kommuner" choices={choices} clears={['udvalg', 'vej']} />;
 }
 
 /** The last that was there. */
@@ -64,6 +72,7 @@ export function Day({ place, name, label }: { place: Place; name: string; label:
       {label}{' '}
       <input
         type="date"
+        class={(place.choices.get(name) ?? '') === '' ? '' : 'is-chosen'}
         value={place.choices.get(name) ?? ''}
         onChange={(event) => goTo(withChoices(place, { [name]: event.currentTarget.value }), { replace: true })}
       />

@@ -1,14 +1,8 @@
 import { addressOf, linesAnchor } from '../addresses';
+import { ruleInDanish, unsure } from '../danish/sources';
 import type { StepFragment } from '../graphql/operations';
 
 type Evidence = StepFragment['evidence'][number];
-
-/** What the rules of linking mean to a reader. */
-const RULES: Readonly<Record<string, string>> = {
-  'own-minutes': 'eget referat',
-  'restated-step': 'gengivet i et senere referat',
-  mention: 'omtalt i løbende tekst',
-};
 
 /** What documents say of something, each with its quote, which leads to its lines. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
@@ -21,8 +15,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
             {one.document.fileName}, linje {lines(one)}
           </a>{' '}
           <span class="faint">
-            {RULES[one.rule] ?? one.rule}
-            {one.confidence < 1 ? ` · usikkert (${Math.round(one.confidence * 100)} %)` : ''}
+            {[ruleInDanish(one.rule), unsure(one.confidence)].filter((text) => text !== null).join(' · ')}
           </span>
         </li>
       ))}

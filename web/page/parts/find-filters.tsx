@@ -1,7 +1,9 @@
-import type { Place } from '../addresses';
+import { withChoices, type Place } from '../addresses';
 import { KIND, OUTCOME } from '../danish/words';
 import type { StartQuery } from '../graphql/operations';
 import { choicesOf, Day, MunicipalitySelect, Select, useKept } from './choices';
+
+const FILTERS = ['slags', 'kommune', 'udvalg', 'udfald', 'fra', 'til'];
 
 /** What narrows a search: kind, municipality, committee, outcome and period, all kept in the address. */
 export function FindFilters({ place, start }: { place: Place; start: StartQuery | null }) {
@@ -23,6 +25,11 @@ export function FindFilters({ place, start }: { place: Place; start: StartQuery 
       <Select place={place} name="udfald" label="Alle beslutninger" choices={choicesOf(OUTCOME)} />
       <Day place={place} name="fra" label="Fra" />
       <Day place={place} name="til" label="Til" />
+      {FILTERS.some((name) => place.choices.has(name)) ? (
+        <a class="no-filters" href={withChoices(place, Object.fromEntries(FILTERS.map((name) => [name, ''])))}>
+          Fjern filtre
+        </a>
+      ) : null}
     </div>
   );
 }

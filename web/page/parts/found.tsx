@@ -16,13 +16,26 @@ type ItemNode = Extract<Hit['node'], { __typename: 'AgendaItem' }>;
 /** What fits the words that were typed, the best first. */
 export function Found({ place, words }: { place: Place; words: string }) {
   const variables = variablesOf(place, words);
-  const answer = useAnswer(FindDocument, variables);
+  const isTooMuch = wordsIn(words) > MOST_WORDS || words.length > MOST_LETTERS;
+  const canAsk = !isTooMuch && wordsIn(words) > 0;
+  const answer = useAnswer(FindDocument, canAsk ? variables : null);
+  if (!canAsk)
+    return (
+      <Nothing title="Det kan der ikke søges efter">
+        <p>{isTooMuch ? `Søg efter højst ${MOST_WORDS} ord ad gangen.` : 'Skriv mindst ét ord eller tal.'}</p>
+      </Nothing>
+    );
   return (
     <Answered answer={answer}>
       {({ search }, waits) => <Hits first={search} variables={variables} waits={waits} />}
     </Answered>
   );
 }
+
+/** What the service takes at once. */
+const [MOST_WORDS, MOST_LETTERS] = [12, 200];
+
+const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function variablesOf({ choices }: Place, words: string): FindQueryVariables {
   const kinds = SHOWN.filter((kind) => kind === (choices.get('slags') ?? kind));
@@ -53,8 +66,11 @@ function Hits({ first, variables, waits }: { first: Page; variables: FindQueryVa
       </Nothing>
     );
   return (
-    <section aria-live="polite">
+    <section>
       <h2 class="unseen">Fundet ved »{variables.query}«</h2>
+      <p class="count" role="status">
+        {countOf(nodes.length, first.totalCount)}
+      </p>
       <ul class="hits">
         {groupsOf(nodes).map((group) => (
           <GroupEntry key={group.hit.node.id} group={group} />
@@ -67,21 +83,24 @@ function Hits({ first, variables, waits }: { first: Page; variables: FindQueryVa
   );
 }
 
+const countOf = (shown: number, all: number): string =>
+  `${shown < all ? `De første ${shown} af ` : ''}${all} ${all === 1 ? 'resultat' : 'resultater'}`;
+
 /** A hit, and below a case the items in which it was found. */
 function GroupEntry({ group: { hit, items } }: { group: Group }) {
   return (
     <li>
       <a class="title" href={addressOf(shownBy(hit))}>
         <Hyphenated text={titleOf(hit)} />
-      </a>{' '}
-      <span class="faint">{aboutOf(hit).join(' · ')}</span>
+      </a>
+      <div class="faint">{aboutOf(hit).join(' · ')}</div>
       <Snippets hit={hit} />
       {items.length === 0 ? null : (
         <ul>
           {items.map((item) => (
             <li key={item.node.id}>
               {item.node.__typename === 'AgendaItem' ? <ItemLine item={item.node} /> : null}
-              {item.title === hit.title ? null : <>: {item.title}</>}
+              {item.title === hit.title ? null : <div>{item.title}</div>}
               {/* What stands at the case already need not be read twice. */}
               {sameLines(item, hit) ? null : <Snippets hit={item} />}
             </li>
@@ -126,17 +145,25 @@ const sameLines = (one: Hit, other: Hit): boolean => linesOf(one) === linesOf(ot
 function Snippets({ hit }: { hit: Hit }) {
   return (
     <>
-      {hit.snippets.slice(0, 2).map((snippet) => (
-        <div key={`${snippet.document.id} ${snippet.startLine}`} class="snippet">
-          <Highlighted snippet={snippet} />{' '}
-          <a class="faint" href={addressOf(snippet.document.id, linesAnchor(snippet.startLine, snippet.endLine))}>
-            linje {snippet.startLine}
-          </a>
-        </div>
-      ))}
+      {hit.snippets
+        .slice(0, 2)
+        // A line that says no more than the title tells nothing new.
+        .filter(({ text }) => !isTitle(text, hit.title))
+        .map((snippet) => (
+          <div key={`${snippet.document.id} ${snippet.startLine}`} class="snippet">
+            <Highlighted snippet={snippet} />{' '}
+            <a class="faint" href={addressOf(snippet.document.id, linesAnchor(snippet.startLine, snippet.endLine))}>
+              linje {snippet.startLine}
+            </a>
+          </div>
+        ))}
     </>
   );
 }
+
+/** Whether a line is the title, at most with its number and marks of Markdown. */
+const isTitle = (text: string, title: string): boolean =>
+  text.includes(title) && /^[\s#*…]*(?:Punkt)?[\s#*….:\d]*$/u.test(text.replace(title, ''));
 
 /** An item is shown by its case, or where it concerns none by its meeting. */
 function shownBy({ node }: Hit): string {
@@ -148,12 +175,15 @@ function Highlighted({ snippet: { text, highlights } }: { snippet: Snippet }) {
   const parts = highlights.flatMap(({ start, end }) => {
     const before = text.slice(at, start);
     at = end;
-    return [before, <mark key={start}>{text.slice(start, end)}</mark>];
+    return [unmarked(before), <mark key={start}>{text.slice(start, end)}</mark>];
   });
   return (
     <>
       {parts}
-      {text.slice(at)}
+      {unmarked(text.slice(at))}
     </>
   );
 }
+
+/** Without the marks by which Markdown writes headings and bold letters. */
+const unmarked = (text: string): string => text.replaceAll('**', '').replace(/^(…?)#+\s/u, '$1');

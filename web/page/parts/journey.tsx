@@ -2,10 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { addressOf, withChoices, type Place } from '../addresses';
 import { longDate, shortDate } from '../danish/dates';
 import { OUTCOME, PLAN_STATUS } from '../danish/words';
+import { sourceOf } from '../danish/sources';
 import type { PlannedFragment, StepFragment } from '../graphql/operations';
 import { journeyMarks } from '../lanes/journey-marks';
 import { SwimLanes } from '../lanes/swim-lanes';
 import { goTo } from '../navigation';
+import { Hyphenated } from './hyphenated';
 import { BodyLink } from './names';
 import { StepPanel } from './step';
 import { Table, type Column } from './table';
@@ -21,10 +23,12 @@ interface JourneyProps {
   readonly plan: readonly PlannedFragment[];
   /** Whether the steps are of several cases, so that each must say of which. */
   readonly ofCases: boolean;
+  /** Said where there is no step to show, and why. */
+  readonly empty: string;
 }
 
 /** A journey as a picture and as a table; the chosen step stands in the address. */
-export function JourneyPart({ place, title, file, asOf, steps, mentions, plan, ofCases }: JourneyProps) {
+export function JourneyPart({ place, title, file, asOf, steps, mentions, plan, ofCases, empty }: JourneyProps) {
   const marks = useMemo(() => journeyMarks(steps, mentions, plan), [steps, mentions, plan]);
   const chosen = place.choices.get('trin');
   const { shown, isChoosing } = useTakenTo(chosen);
@@ -34,6 +38,7 @@ export function JourneyPart({ place, title, file, asOf, steps, mentions, plan, o
   };
   const step = [...steps, ...mentions].find(({ id }) => id === chosen);
   const planned = plan.find(({ position }) => `plan-${position}` === chosen);
+  if (marks.length === 0) return <NoWay place={place} empty={empty} />;
   return (
     <>
       <SwimLanes place={place} title={title} file={file} marks={marks} asOf={asOf} chosen={chosen} choose={choose} />
@@ -52,6 +57,18 @@ export function JourneyPart({ place, title, file, asOf, steps, mentions, plan, o
         <Table caption="Den planlagte vej" file={`${file}-plan`} columns={PLAN} rows={plan} keyOf={keyOfPlanned} />
       )}
     </>
+  );
+}
+
+/** Instead of a picture without marks; the day that hides them all can be left. */
+function NoWay({ place, empty }: { place: Place; empty: string }) {
+  const asOf = place.choices.get('pr');
+  if (asOf === null) return <p>{empty}</p>;
+  return (
+    <p>
+      Før dette tidspunkt fortæller de indlæste referater ikke om nogen behandling.{' '}
+      <a href={withChoices(place, { pr: '' })}>Vis alt</a>
+    </p>
   );
 }
 
@@ -90,6 +107,7 @@ function columnsOf(ofCases: boolean, mentions: readonly StepFragment[], choose: 
       cell: ({ absent }) => absent.map(({ name }) => name).join(', '),
       text: ({ absent }) => absent.map(({ name }) => name).join(', '),
     },
+    { title: 'Kilde', cell: sourceOf, text: sourceOf },
     {
       title: 'Ordlyd',
       cell: ({ text }) => (text === null ? '' : <span class="cut">{text}</span>),
@@ -99,8 +117,16 @@ function columnsOf(ofCases: boolean, mentions: readonly StepFragment[], choose: 
   if (ofCases) {
     columns.splice(2, 0, {
       title: 'Sag',
-      cell: ({ case: ofCase }) => (ofCase ? <a href={addressOf(ofCase.id)}>{ofCase.title}</a> : ''),
+      cell: ({ case: ofCase }) =>
+        ofCase ? (
+          <a href={addressOf(ofCase.id)}>
+            <Hyphenated text={ofCase.title} />
+          </a>
+        ) : (
+          ''
+        ),
       text: ({ case: ofCase }) => ofCase?.title ?? '',
+      wide: true,
     });
   }
   return columns;

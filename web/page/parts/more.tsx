@@ -8,7 +8,7 @@ interface Page<Node> {
 }
 
 /**
- * A list that comes page by page: all that has come so far, and the button that asks for more.
+ * A list that comes page by page: all that has come so far, the button that asks for more, and what asks for all.
  * @param first the first page; another one begins the list anew.
  * @param ask gives the page behind a cursor.
  */
@@ -28,7 +28,16 @@ export function useMore<Node>(first: Page<Node>, ask: (after: string | null) => 
       )
       .finally(() => setWaits(false));
   };
+  const whole = async (): Promise<Node[]> => {
+    const all = [...pages];
+    for (let end = last; end.pageInfo.hasNextPage;) {
+      end = await ask(end.pageInfo.endCursor);
+      all.push(end);
+    }
+    return all.flatMap(({ nodes }) => nodes);
+  };
   return {
+    whole,
     nodes: pages.flatMap(({ nodes }) => nodes),
     button:
       failed !== null ? (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dataOf, token, type Answer, type Failure } from '../answer';
 import { failureInDanish } from '../danish/failures';
+import { useTitle } from '../title';
 
 interface AnsweredProps<T> {
   readonly answer: Answer<T>;
@@ -38,13 +39,29 @@ function Skeleton() {
 
 /** What went wrong, and what can be done about it. */
 export function Failed({ failure, again }: { failure: Failure; again: () => void }) {
-  const { what, remedy } = failureInDanish(failure);
+  const { what, remedy, said } = failureInDanish(failure);
   return (
     <div class="notice" role="alert">
       <h2>{what}</h2>
       <p>{remedy}</p>
-      {failure.code === 'UNAUTHENTICATED' ? <TokenForm again={again} /> : <button onClick={again}>Prøv igen</button>}
+      {said === '' ? null : (
+        <p class="faint">
+          Tjenesten sagde: <span lang="en">{said}</span>
+        </p>
+      )}
+      <WayOut failure={failure} again={again} />
     </div>
+  );
+}
+
+/** What the reader can do here: give the key, leave what was chosen, which no second try mends, or try again. */
+function WayOut({ failure: { code }, again }: { failure: Failure; again: () => void }) {
+  if (code === 'UNAUTHENTICATED') return <TokenForm again={again} />;
+  if (code !== 'BAD_USER_INPUT') return <button onClick={again}>Prøv igen</button>;
+  return (
+    <p>
+      <a href={window.location.pathname}>Vis siden uden valg</a>
+    </p>
   );
 }
 
@@ -63,6 +80,22 @@ function TokenForm({ again }: { again: () => void }) {
       </label>{' '}
       <button type="submit">Prøv igen</button>
     </form>
+  );
+}
+
+/** Said where no loaded document tells of what an address names. */
+export function NotFound({ title, id }: { title: string; id: string }) {
+  useTitle(title);
+  return (
+    <Nothing title={title}>
+      <p>
+        Intet indlæst dokument fortæller om <span class="id">{id}</span>. Måske er det ikke indlæst endnu, eller
+        adressen er skrevet forkert.
+      </p>
+      <p>
+        <a href="/">Søg efter noget andet</a>
+      </p>
+    </Nothing>
   );
 }
 

@@ -18,7 +18,8 @@ export function StepPanel({
   return (
     <section class="step" aria-live="polite">
       <h3>
-        <BodyLink body={step.committee} />, {longDate(step.date)}: {OUTCOME[step.outcome]}
+        <BodyLink body={step.committee} />, <a href={addressOf(step.meeting.id)}>{longDate(step.date)}</a>:{' '}
+        {OUTCOME[step.outcome]}
       </h3>
       {mentioned ? <p class="faint">Kun omtalt i løbende tekst: mindre sikkert end et referat.</p> : null}
       {caseLink && step.case ? (
@@ -34,6 +35,11 @@ export function StepPanel({
       {step.absent.length === 0 ? null : (
         <p>
           Fraværende: <Names of={step.absent} />
+        </p>
+      )}
+      {step.disqualified.length === 0 ? null : (
+        <p>
+          Inhabil: <Names of={step.disqualified} />
         </p>
       )}
       <h4>Her står det</h4>

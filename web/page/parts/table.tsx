@@ -24,30 +24,41 @@ interface TableProps<Row> {
   readonly file: string;
   /** What stands below a row, over the whole width of the table; null for nothing. */
   readonly below?: (row: Row) => ComponentChildren;
-  /** Whether its rows come page by page, so that none of those that came is hidden. */
-  readonly paged?: boolean;
+  /** Of rows that come page by page gives all of them, for the file; none of those that came is hidden. */
+  readonly whole?: () => Promise<readonly Row[]>;
 }
 
 /** Of a longer table only so many rows are shown at first; paper and file have them all. */
 const FIRST_ROWS = 40;
 
 /** A table that can be saved as CSV. A column that is empty in all rows is left out; the file has them all. */
-export function Table<Row>({ caption, columns, rows, keyOf, file, below, paged = false }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, keyOf, file, below, whole }: TableProps<Row>) {
   const [all, setAll] = useState(false);
-  const save = (): void => {
-    const cells = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ text }) => text(row)))];
+  const [fetching, setFetching] = useState<'no' | 'now' | 'failed'>('no');
+  const saveRows = (saved: readonly Row[]): void => {
+    const cells = [columns.map(({ title }) => title), ...saved.map((row) => columns.map(({ text }) => text(row)))];
     download(`${file}.csv`, 'text/csv;charset=utf-8', csv(cells));
+    setFetching('no');
+  };
+  const save = (): void => {
+    if (whole === undefined) saveRows(rows);
+    else {
+      setFetching('now');
+      // A file that is cut short without saying so would be worse than none.
+      void whole().then(saveRows, () => setFetching('failed'));
+    }
   };
   const shown = columns.filter(({ text }) => rows.some((row) => text(row) !== ''));
-  const folds = !paged && rows.length > FIRST_ROWS + 5 && !all;
+  const folds = whole === undefined && rows.length > FIRST_ROWS + 5 && !all;
   return (
     <div class="table">
       <table>
         <caption>
           {caption}{' '}
-          <button class="quiet" onClick={save}>
-            Hent som CSV
+          <button class="quiet" disabled={fetching === 'now'} onClick={save}>
+            {fetching === 'now' ? 'Henter …' : 'Hent som CSV'}
           </button>
+          {fetching === 'failed' ? <span role="alert"> Rækkerne kunne ikke hentes. Prøv igen.</span> : null}
         </caption>
         <thead>
           <tr>

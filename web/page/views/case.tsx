@@ -6,7 +6,7 @@ import { CaseDocument, type CaseQuery } from '../graphql/operations';
 import { Hyphenated } from '../parts/hyphenated';
 import { JourneyPart } from '../parts/journey';
 import { BodyLink, Names } from '../parts/names';
-import { Answered, Nothing } from '../parts/notice';
+import { Answered, NotFound } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { RelatedCases } from '../parts/related';
 import { Table, type Column } from '../parts/table';
@@ -23,11 +23,7 @@ export function CaseView({ place }: { place: Place }) {
     <Answered answer={answer}>
       {(data) =>
         data.case === null ? (
-          <Nothing title="Sagen findes ikke">
-            <p>
-              Intet indlæst dokument fortæller om {place.id}. <a href="/">Søg efter en anden</a>
-            </p>
-          </Nothing>
+          <NotFound title="Sagen findes ikke" id={place.id} />
         ) : (
           <Found ofCase={data.case} place={place} variables={variables} />
         )
@@ -76,6 +72,7 @@ function Found({
         mentions={journey.mentions}
         plan={journey.plan}
         ofCases={false}
+        empty=""
       />
       <Table
         caption="Punkter på dagsordener"
@@ -140,7 +137,8 @@ function Standing({ journey }: { journey: Case['journey'] }) {
       </div>
       {daysWaiting === null ? null : (
         <div>
-          <dt>Har ventet</dt>
+          {/* Whether it waits is known only where a plan tells who is next. */}
+          <dt>{status === 'WAITING' ? 'Har ventet' : 'Tid siden da'}</dt>
           <dd>
             {days(daysWaiting)}
             {asOf === null ? null : <span class="faint"> pr. {shortDate(asOf)}</span>}
@@ -170,9 +168,10 @@ const ITEMS: readonly Column<Item>[] = [
   { title: 'Punkt', cell: ({ number }) => number ?? '', text: ({ number }) => String(number ?? ''), number: true },
   {
     title: 'Titel',
-    cell: ({ title, loaded }) => (
+    cell: ({ title, loaded, closed }) => (
       <>
         {title === null ? <span class="faint">Titlen er ikke kendt</span> : <Hyphenated text={title} />}
+        {closed === true ? <span class="faint"> (lukket)</span> : ''}
         {loaded ? '' : <span class="faint"> (referatet er ikke indlæst)</span>}
       </>
     ),

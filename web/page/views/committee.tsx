@@ -6,7 +6,7 @@ import { WaysTable } from '../flows/ways';
 import { CommitteeDocument, type CommitteeQuery, type LyingFragment } from '../graphql/operations';
 import { Hyphenated } from '../parts/hyphenated';
 import { BodyLink } from '../parts/names';
-import { Answered, Nothing } from '../parts/notice';
+import { Answered, NotFound } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
 import { useTitle } from '../title';
@@ -18,9 +18,7 @@ export function CommitteeView({ place }: { place: Place }) {
     <Answered answer={answer}>
       {(data) =>
         data.committee === null ? (
-          <Nothing title="Udvalget findes ikke">
-            <p>Intet indlæst referat nævner {place.id}.</p>
-          </Nothing>
+          <NotFound title="Udvalget findes ikke" id={place.id} />
         ) : (
           <Found data={data} committee={data.committee} />
         )
@@ -34,6 +32,8 @@ function Found({ data, committee }: { data: CommitteeQuery; committee: NonNullab
   const { waiting, latest, meetings, handoffs } = data;
   useTitle(name);
   const file = `udvalg-${id.split(':').at(-1) ?? ''}`;
+  const shownAt = (way: string): string =>
+    `/stroemme?${new URLSearchParams({ kommune: municipality.code, vej: way }).toString()}`;
   const received = handoffs.filter(({ to }) => to.id === id);
   const given = handoffs.filter(({ from }) => from.id === id);
   return (
@@ -66,10 +66,22 @@ function Found({ data, committee }: { data: CommitteeQuery; committee: NonNullab
         />
       )}
       {received.length === 0 ? null : (
-        <WaysTable ways={received} caption="Modtager fra" file={`${file}-fra`} without={['Kommune', 'Til']} />
+        <WaysTable
+          ways={received}
+          caption="Modtager fra"
+          file={`${file}-fra`}
+          without={['Kommune', 'Til']}
+          shownAt={shownAt}
+        />
       )}
       {given.length === 0 ? null : (
-        <WaysTable ways={given} caption="Giver videre til" file={`${file}-til`} without={['Kommune', 'Fra']} />
+        <WaysTable
+          ways={given}
+          caption="Giver videre til"
+          file={`${file}-til`}
+          without={['Kommune', 'Fra']}
+          shownAt={shownAt}
+        />
       )}
       <h2>Møder ({shownOf(meetings)})</h2>
       <ul class="days">
@@ -116,6 +128,7 @@ const CASE: readonly Column<LyingFragment>[] = [
     title: 'Beslutning',
     cell: ({ latestStep }) => (latestStep === null ? '' : OUTCOME[latestStep.outcome]),
     text: ({ latestStep }) => (latestStep === null ? '' : OUTCOME[latestStep.outcome]),
+    short: true,
   },
 ];
 

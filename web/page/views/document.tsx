@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { addressOf, linesAnchor, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { DocumentDocument } from '../graphql/operations';
-import { Answered, Nothing } from '../parts/notice';
+import { Answered, NotFound } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { useTitle } from '../title';
 
@@ -26,9 +26,7 @@ export function DocumentView({ place }: { place: Place }) {
             <Around id={place.id} from={from} shown={node.lines.length} all={node.lineCount} />
           </article>
         ) : (
-          <Nothing title="Dokumentet findes ikke">
-            <p>Det er ikke indlæst, eller det er fjernet igen.</p>
-          </Nothing>
+          <NotFound title="Dokumentet findes ikke" id={place.id} />
         )
       }
     </Answered>

@@ -126,7 +126,7 @@ interface UnaskedProps {
 function Unasked({ start: { municipalities, committees, cases }, place, variables }: UnaskedProps) {
   const kind = place.choices.get('slags') ?? 'CASE';
   if (municipalities.length === 0) return <EmptyGraph />;
-  if (kind === 'COMMITTEE') return <Committees committees={committees} />;
+  if (kind === 'COMMITTEE') return <Committees committees={committees} variables={variables} />;
   if (kind !== 'CASE' && kind in KIND)
     return (
       <Nothing title="Hvad søger du?">
@@ -165,7 +165,7 @@ function Unasked({ start: { municipalities, committees, cases }, place, variable
   );
 }
 
-function Committees({ committees }: { committees: StartQuery['committees'] }) {
+function Committees({ committees, variables }: Pick<StartQuery, 'committees'> & Pick<UnaskedProps, 'variables'>) {
   return (
     <section>
       <h2>Udvalg ({committees.length})</h2>
@@ -176,6 +176,9 @@ function Committees({ committees }: { committees: StartQuery['committees'] }) {
           </li>
         ))}
       </ul>
+      <p>
+        <QueryLink operation={StartDocument} variables={variables} />
+      </p>
     </section>
   );
 }

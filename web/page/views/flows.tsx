@@ -47,6 +47,7 @@ function Found({ data, place }: { data: FlowsQuery; place: Place }) {
   // What the choice says already need not stand in each row.
   const told = place.choices.get('kommune') === null ? [] : ['Kommune'];
   const way = handoffs.find((one) => wayName(one) === chosen);
+  const pictures = byMunicipality(handoffs);
   return (
     <>
       {handoffs.length > 0 ? null : (
@@ -55,7 +56,7 @@ function Found({ data, place }: { data: FlowsQuery; place: Place }) {
         </Nothing>
       )}
       <div class="pictures">
-        {byMunicipality(handoffs).map(([name, ways]) => (
+        {pictures.slice(0, MOST_PICTURES).map(([name, ways]) => (
           <Matrix
             key={name}
             title={`${name} Kommune: fra rækkens organ til kolonnens`}
@@ -66,6 +67,11 @@ function Found({ data, place }: { data: FlowsQuery; place: Place }) {
           />
         ))}
       </div>
+      {pictures.length > MOST_PICTURES ? (
+        <p class="faint">
+          Vist er billeder af de {MOST_PICTURES} kommuner med flest sager. Vælg en kommune for at se en anden.
+        </p>
+      ) : null}
       <div ref={shown}>
         {way === undefined ? null : (
           <CasesBehind title={`Fra ${way.from.name} til ${way.to.name}`} cases={way.caseList.nodes} count={way.cases} />
@@ -96,14 +102,18 @@ function Found({ data, place }: { data: FlowsQuery; place: Place }) {
   );
 }
 
-/** No case passes from one municipality to another, so each has a picture of its own. */
+/** Of more municipalities nobody wants to see all pictures below one another. */
+const MOST_PICTURES = 4;
+
+/** No case passes from one municipality to another, so each has a picture of its own; that with the most cases first. */
 function byMunicipality(ways: readonly WayFragment[]): [string, WayFragment[]][] {
   const found = new Map<string, WayFragment[]>();
   for (const way of ways) {
     const { name } = way.from.municipality;
     found.set(name, [...(found.get(name) ?? []), way]);
   }
-  return [...found];
+  const casesOf = (given: readonly WayFragment[]): number => given.reduce((sum, { cases }) => sum + cases, 0);
+  return [...found].sort(([, one], [, other]) => casesOf(other) - casesOf(one));
 }
 
 const nameOf = ({ committees }: Variant): string => committees.map(({ name }) => name).join(' → ');

@@ -48,7 +48,10 @@ export function GapsView({ place }: { place: Place }) {
 const isKind = (text: string | null): GapKind | null => (text !== null && text in GAP ? (text as GapKind) : null);
 
 function List({ first, variables, waits }: { first: Page; variables: GapsQueryVariables; waits: boolean }) {
-  const { nodes, button } = useMore(first, async (after) => (await ask(GapsDocument, { ...variables, after })).gaps);
+  const { nodes, whole, button } = useMore(
+    first,
+    async (after) => (await ask(GapsDocument, { ...variables, after })).gaps,
+  );
   const [open, setOpen] = useState<ReadonlySet<Gap>>(new Set());
   const toggle = (gap: Gap): void => {
     const now = new Set(open);
@@ -68,7 +71,7 @@ function List({ first, variables, waits }: { first: Page; variables: GapsQueryVa
         file="mangler"
         columns={columnsOf(open, toggle).filter(({ title }) => title !== 'Kommune' || variables.municipality === null)}
         rows={nodes}
-        paged
+        whole={whole}
         keyOf={(gap) => `${gap.kind} ${gap.date ?? ''} ${nodes.indexOf(gap)}`}
         below={(gap) => (open.has(gap) ? <EvidenceList evidence={gap.citedBy} /> : null)}
       />

@@ -5,13 +5,14 @@ import { OUTCOME } from '../danish/words';
 import { MeetingDocument, type MeetingQuery } from '../graphql/operations';
 import { Hyphenated } from '../parts/hyphenated';
 import { BodyLink, Names } from '../parts/names';
-import { Answered, Nothing } from '../parts/notice';
+import { Answered, NotFound } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
 import { useTitle } from '../title';
 
 type Meeting = NonNullable<MeetingQuery['meeting']>;
 type Item = Meeting['items'][number];
+type Handled = Meeting['handlings'][number];
 
 /** A meeting (*møde*): its agenda with outcomes, each item leading to its case. */
 export function MeetingView({ place }: { place: Place }) {
@@ -19,25 +20,20 @@ export function MeetingView({ place }: { place: Place }) {
   return (
     <Answered answer={answer}>
       {({ meeting }) =>
-        meeting === null ? (
-          <Nothing title="Mødet findes ikke">
-            <p>Intet indlæst dokument fortæller om {place.id}.</p>
-          </Nothing>
-        ) : (
-          <Found meeting={meeting} />
-        )
+        meeting === null ? <NotFound title="Mødet findes ikke" id={place.id} /> : <Found meeting={meeting} />
       }
     </Answered>
   );
 }
 
 function Found({ meeting }: { meeting: Meeting }) {
-  const { committee, date, items, present, absent } = meeting;
+  const { committee, date, items, present, absent, disqualified, guests, handlings, loaded } = meeting;
   const started = meeting.startsAt === null ? null : `kl. ${meeting.startsAt}`;
   const term = meeting.term === null ? null : `valgperioden ${meeting.term}`;
   const setting = [started, meeting.place, term].filter((text) => text !== null);
   const title = `${committee.name}, ${longDate(date)}`;
   useTitle(title);
+  const file = `moede-${meeting.id.split(':').slice(1).join('-')}`;
   return (
     <article>
       <h1>
@@ -51,7 +47,7 @@ function Found({ meeting }: { meeting: Meeting }) {
         )}{' '}
         <QueryLink behind operation={MeetingDocument} variables={{ id: meeting.id }} />
       </p>
-      {meeting.loaded ? null : (
+      {loaded ? null : (
         <p class="warn">
           Mødets eget referat er ikke indlæst. Vist er kun det, som andre referater fortæller om mødet.
         </p>
@@ -66,16 +62,40 @@ function Found({ meeting }: { meeting: Meeting }) {
           Fraværende: <Names of={absent} />
         </p>
       )}
-      {items.length === 0 ? (
-        <p>Intet indlæst referat nævner et punkt på dagsordenen.</p>
-      ) : (
+      {disqualified.length === 0 ? null : (
+        <p>
+          Inhabile ved et eller flere punkter: <Names of={disqualified} />
+        </p>
+      )}
+      {guests.length === 0 ? null : (
+        <p>
+          Gæster: <Names of={guests.map(({ person }) => person)} />
+        </p>
+      )}
+      {items.length === 0 ? null : (
         <Table
-          caption="Dagsorden"
-          file={`moede-${meeting.id.split(':').slice(1).join('-')}`}
+          caption={loaded ? 'Dagsorden' : 'Punkter, som andre referater henviser til'}
+          file={file}
           columns={COLUMNS}
           rows={items}
           keyOf={({ id }) => id}
         />
+      )}
+      {loaded || handlings.length === 0 ? null : (
+        <Table
+          caption="Sager, som andre referater fortæller om"
+          file={`${file}-sager`}
+          columns={TOLD}
+          rows={handlings}
+          keyOf={({ id }) => id}
+        />
+      )}
+      {items.length > 0 || (!loaded && handlings.length > 0) ? null : (
+        <p>
+          {loaded
+            ? 'Referatet indeholder ingen punkter.'
+            : 'Mødet er nævnt, men intet indlæst referat fortæller, hvad der blev behandlet.'}
+        </p>
       )}
     </article>
   );
@@ -110,5 +130,44 @@ const COLUMNS: readonly Column<Item>[] = [
     title: 'Ordlyd',
     cell: ({ decision }) => (decision === null ? '' : <span class="cut">{decision}</span>),
     text: ({ decision }) => decision ?? '',
+  },
+];
+
+/** What a meeting without minutes of its own did, as others tell it. */
+const TOLD: readonly Column<Handled>[] = [
+  {
+    title: 'Sag',
+    cell: ({ case: ofCase }) =>
+      ofCase === null ? (
+        ''
+      ) : (
+        <a href={addressOf(ofCase.id)}>
+          <Hyphenated text={ofCase.title} />
+        </a>
+      ),
+    text: ({ case: ofCase }) => ofCase?.title ?? '',
+    wide: true,
+  },
+  {
+    title: 'Nummer',
+    cell: ({ case: ofCase }) => ofCase?.journalNumber ?? '',
+    text: ({ case: ofCase }) => ofCase?.journalNumber ?? '',
+    short: true,
+  },
+  {
+    title: 'Beslutning',
+    cell: ({ outcome, mentioned }) => `${OUTCOME[outcome]}${mentioned ? ' (omtalt)' : ''}`,
+    text: ({ outcome, mentioned }) => `${OUTCOME[outcome]}${mentioned ? ' (omtalt)' : ''}`,
+    short: true,
+  },
+  {
+    title: 'Fraværende',
+    cell: ({ absent }) => <Names of={absent} />,
+    text: ({ absent }) => absent.map(({ name }) => name).join(', '),
+  },
+  {
+    title: 'Ordlyd',
+    cell: ({ text }) => (text === null ? '' : <span class="cut">{text}</span>),
+    text: ({ text }) => text ?? '',
   },
 ];

@@ -2,8 +2,9 @@ import { addressOf, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { shortDate } from '../danish/dates';
 import { PersonDocument, type PersonQuery } from '../graphql/operations';
+import { Hyphenated } from '../parts/hyphenated';
 import { BodyLink } from '../parts/names';
-import { Answered, Nothing } from '../parts/notice';
+import { Answered, NotFound } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
 import { useTitle } from '../title';
@@ -12,20 +13,14 @@ type Person = NonNullable<PersonQuery['person']>;
 type Seat = Person['committees'][number];
 type Absence = Person['absences'][number];
 
-/** A person: in which bodies, and how often absent there. */
+/** A person: in which bodies, how often present and absent there, and what was decided meanwhile. */
 export function PersonView({ place }: { place: Place }) {
   const variables = { id: place.id };
   const answer = useAnswer(PersonDocument, variables);
   return (
     <Answered answer={answer}>
       {({ person }) =>
-        person === null ? (
-          <Nothing title="Personen findes ikke">
-            <p>Intet indlæst referat nævner {place.id}.</p>
-          </Nothing>
-        ) : (
-          <Found person={person} />
-        )
+        person === null ? <NotFound title="Personen findes ikke" id={place.id} /> : <Found person={person} />
       }
     </Answered>
   );
@@ -42,6 +37,10 @@ function Found({ person }: { person: Person }) {
         {role === 'GUEST' ? 'Gæst, ikke medlem' : role === 'MEMBER' ? 'Medlem' : 'Rollen fremgår ikke'}
         {party === null ? '' : ` · ${party}`} · {municipality.name} Kommune
         <QueryLink behind operation={PersonDocument} variables={{ id }} />
+      </p>
+      <p>
+        Tilstedeværelse kendes kun fra de møder, hvis eget referat er indlæst. Fravær kan også være nævnt i andre
+        referater.
       </p>
       <Table
         caption="Organer og fremmøde"
@@ -82,5 +81,22 @@ const ABSENCES: readonly Column<Absence>[] = [
       </a>
     ),
     text: ({ meeting }) => `${meeting.committee.name} ${meeting.date}`,
+  },
+  {
+    title: 'Sager, der blev behandlet imens',
+    cell: ({ handlings }) => (
+      <ul class="plain">
+        {handlings.map(({ id, case: ofCase }) =>
+          ofCase === null ? null : (
+            <li key={id}>
+              <a href={addressOf(ofCase.id)}>
+                <Hyphenated text={ofCase.title} />
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+    ),
+    text: ({ handlings }) => handlings.flatMap(({ case: ofCase }) => ofCase?.title ?? []).join(' | '),
   },
 ];

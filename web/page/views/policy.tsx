@@ -4,7 +4,7 @@ import { POLICY_KIND } from '../danish/words';
 import { PolicyDocument, type PolicyQuery } from '../graphql/operations';
 import { Hyphenated } from '../parts/hyphenated';
 import { JourneyPart } from '../parts/journey';
-import { Answered, Nothing } from '../parts/notice';
+import { Answered, NotFound } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
 import { useTitle } from '../title';
@@ -20,9 +20,7 @@ export function PolicyView({ place }: { place: Place }) {
     <Answered answer={answer}>
       {({ policy }) =>
         policy === null ? (
-          <Nothing title="Politikken findes ikke">
-            <p>Intet indlæst referat nævner {place.id}.</p>
-          </Nothing>
+          <NotFound title="Politikken findes ikke" id={place.id} />
         ) : (
           <Found policy={policy} place={place} variables={variables} />
         )
@@ -61,6 +59,7 @@ function Found({
         mentions={journey.mentions}
         plan={[]}
         ofCases
+        empty="Sagerne nævner den kun. Ingen af dem beslutter om den eller behandler den, så der er ingen vej at vise."
       />
       <Table caption="Sager" file={`${file}-sager`} columns={CASES} rows={caseLinks} keyOf={({ case: { id } }) => id} />
     </article>

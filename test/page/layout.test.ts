@@ -163,7 +163,7 @@ describe('200 steps over ten years', () => {
       expect(y).toBeLessThanOrEqual(layout.height - 12);
     }
     const ticks = layout.ticks.map(({ text }) => text);
-    expect(ticks.slice(0, 6)).toEqual(['apr. 2014', 'juli 2014', 'okt. 2014', '2015', 'apr. 2015', 'juli 2015']);
+    expect(ticks.slice(0, 6)).toEqual(['apr. 2014', 'juli', 'okt.', '2015', 'apr.', 'juli']);
     expect(ticks.filter((text) => /^\d{4}$/u.test(text))).toEqual([
       '2015',
       '2016',

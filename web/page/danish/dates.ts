@@ -10,10 +10,12 @@ export function longDate(iso: string): string {
 export const shortDate = (iso: string): string => `${Number(iso.split('-')[2])}. ${monthAndYear(iso)}`;
 
 /** `nov. 2025`: `11/25` would be taken for a day by some. */
-export function monthAndYear(iso: string): string {
-  const [year = '', month = ''] = iso.split('-');
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return `${name.length > 4 ? `${name.slice(0, 3)}.` : name} ${year}`;
+export const monthAndYear = (iso: string): string => `${monthOf(iso)} ${iso.slice(0, 4)}`;
+
+/** `nov.`, `juni` */
+export function monthOf(iso: string): string {
+  const name = MONTHS[Number(iso.slice(5, 7)) - 1] ?? iso.slice(5, 7);
+  return name.length > 4 ? `${name.slice(0, 3)}.` : name;
 }
 
 /** `1 dag`, `12 dage`. */

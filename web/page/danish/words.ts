@@ -24,6 +24,10 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   NONE: 'Ingen beslutning gengivet',
 };
 
+/** What was decided on an item; of minutes that are not loaded nobody can say that they print no decision. */
+export const outcomeOfItem = ({ outcome, loaded }: { readonly outcome: Outcome; readonly loaded: boolean }): string =>
+  outcome === 'NONE' && !loaded ? 'Referat ikke indlæst' : OUTCOME[outcome];
+
 export const COMMITTEE_KIND: Readonly<Record<CommitteeKind, string>> = {
   COUNCIL: 'Kommunalbestyrelse',
   FINANCE: 'Økonomiudvalg',

@@ -511,6 +511,7 @@ export type MeetingQuery = {
       readonly number: number | null;
       readonly title: string | null;
       readonly closed: boolean | null;
+      readonly loaded: boolean;
       readonly decision: string | null;
       readonly outcome: Outcome;
       readonly case: { readonly id: string; readonly title: string } | null;
@@ -1296,6 +1297,7 @@ export const MeetingDocument = new TypedDocumentString(`
       number
       title
       closed
+      loaded
       decision
       outcome
       case {

@@ -1,4 +1,4 @@
-import { monthAndYear, shortDate } from '../danish/dates.js';
+import { monthAndYear, monthOf, shortDate } from '../danish/dates.js';
 
 export interface Tick {
   readonly x: number;
@@ -7,7 +7,7 @@ export interface Tick {
 
 const DAY = 86_400_000;
 /** From one tick to the next, so that their texts stay apart, in pixels. */
-const APART = 66;
+const APART = 50;
 /** In so many months at a time, the finest that has room. */
 const STRIDES = [1, 3, 12] as const;
 
@@ -20,7 +20,7 @@ export function ticksOf(days: readonly number[], at: (day: number) => number): T
   const ticks = beginnings(days, at);
   if (ticks.length > 0) return ticks;
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const ends = at(last) - at(first) < 2 * APART ? [first] : [first, last];
+  const ends = at(last) - at(first) < 3 * APART ? [first] : [first, last];
   return ends.map((day) => ({ x: at(day), text: shortDate(isoOf(day)) }));
 }
 
@@ -32,16 +32,21 @@ function beginnings(days: readonly number[], at: (day: number) => number): Tick[
   const stride = STRIDES.find((months) => months * aMonth >= APART) ?? 12;
   const begin = new Date(first * DAY);
   const ticks: Tick[] = [];
+  let year = '';
   for (let months = -(begin.getUTCMonth() % stride); ; months += stride) {
     const date = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + months, 1));
     const day = date.getTime() / DAY;
     if (day > last) return ticks;
     const x = at(day);
-    if (day >= first && x - (ticks.at(-1)?.x ?? -APART) >= APART) ticks.push({ x, text: textOf(date, stride) });
+    const iso = date.toISOString().slice(0, 10);
+    if (day < first || x - (ticks.at(-1)?.x ?? -APART) < APART) continue;
+    ticks.push({ x, text: textOf(iso, stride, iso.slice(0, 4) !== year) });
+    year = iso.slice(0, 4);
   }
 }
 
-function textOf(date: Date, stride: number): string {
-  const iso = date.toISOString().slice(0, 10);
-  return stride === 12 || (stride === 3 && date.getUTCMonth() === 0) ? iso.slice(0, 4) : monthAndYear(iso);
+/** The year stands with the first tick of it only, which leaves room for more of them. */
+function textOf(iso: string, stride: number, isNewYear: boolean): string {
+  if (stride === 12 || (stride === 3 && iso.slice(5, 7) === '01')) return iso.slice(0, 4);
+  return isNewYear ? monthAndYear(iso) : monthOf(iso);
 }

@@ -1,7 +1,7 @@
 import { addressOf, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { days, longDate, shortDate } from '../danish/dates';
-import { OUTCOME } from '../danish/words';
+import { OUTCOME, outcomeOfItem } from '../danish/words';
 import { CaseDocument, type CaseQuery } from '../graphql/operations';
 import { Hyphenated } from '../parts/hyphenated';
 import { JourneyPart } from '../parts/journey';
@@ -180,8 +180,8 @@ const ITEMS: readonly Column<Item>[] = [
   },
   {
     title: 'Beslutning',
-    cell: ({ outcome }) => OUTCOME[outcome],
-    text: ({ outcome }) => OUTCOME[outcome],
+    cell: outcomeOfItem,
+    text: outcomeOfItem,
     short: true,
   },
 ];

@@ -138,6 +138,7 @@ const WAITING: readonly Column<LyingFragment>[] = [
     title: 'Næste planlagte',
     cell: ({ journey: { nextCommittee } }) => (nextCommittee === null ? '' : <BodyLink body={nextCommittee} />),
     text: ({ journey }) => journey.nextCommittee?.name ?? '',
+    short: true,
   },
   {
     title: 'Har ventet',

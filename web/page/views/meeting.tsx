@@ -1,7 +1,7 @@
 import { addressOf, type Place } from '../addresses';
 import { useAnswer } from '../answer';
 import { longDate } from '../danish/dates';
-import { OUTCOME } from '../danish/words';
+import { OUTCOME, outcomeOfItem } from '../danish/words';
 import { MeetingDocument, type MeetingQuery } from '../graphql/operations';
 import { Hyphenated } from '../parts/hyphenated';
 import { BodyLink, Names } from '../parts/names';
@@ -122,8 +122,8 @@ const COLUMNS: readonly Column<Item>[] = [
   },
   {
     title: 'Beslutning',
-    cell: ({ outcome }) => OUTCOME[outcome],
-    text: ({ outcome }) => OUTCOME[outcome],
+    cell: outcomeOfItem,
+    text: outcomeOfItem,
     short: true,
   },
   {

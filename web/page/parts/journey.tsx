@@ -107,7 +107,7 @@ function columnsOf(ofCases: boolean, mentions: readonly StepFragment[], choose: 
       cell: ({ absent }) => absent.map(({ name }) => name).join(', '),
       text: ({ absent }) => absent.map(({ name }) => name).join(', '),
     },
-    { title: 'Kilde', cell: sourceOf, text: sourceOf, short: !ofCases },
+    { title: 'Kilde', cell: sourceOf, text: sourceOf, line: !ofCases },
     {
       title: 'Ordlyd',
       cell: ({ text }) => (text === null ? '' : <span class="cut">{text}</span>),

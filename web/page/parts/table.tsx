@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly number?: boolean;
   /** Whether its cells are so short that they should stay on one line. */
   readonly short?: boolean;
+  /** Whether its cells should stay on one line where a screen is wide; on paper they need not. */
+  readonly line?: boolean;
   /** Whether its cells hold so much that they need room before others get it. */
   readonly wide?: boolean;
 }
@@ -103,8 +105,14 @@ export function Table<Row>({ caption, columns, rows, keyOf, file, below, whole }
 }
 
 /** On a narrow screen a row stands as a list, where a cell without text is left out. */
-function classOf<Row>({ number, short, wide }: Column<Row>, text: string | null): string {
-  const names = { number: number === true, short: short === true, wide: wide === true, empty: text === '' };
+function classOf<Row>({ number, short, line, wide }: Column<Row>, text: string | null): string {
+  const names = {
+    number: number === true,
+    short: short === true,
+    line: line === true,
+    wide: wide === true,
+    empty: text === '',
+  };
   return Object.entries(names)
     .flatMap(([name, holds]) => (holds ? [name] : []))
     .join(' ');

@@ -182,6 +182,6 @@ const ITEMS: readonly Column<Item>[] = [
     title: 'Beslutning',
     cell: outcomeOfItem,
     text: outcomeOfItem,
-    short: true,
+    line: true,
   },
 ];

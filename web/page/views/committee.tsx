@@ -128,7 +128,7 @@ const CASE: readonly Column<LyingFragment>[] = [
     title: 'Beslutning',
     cell: ({ latestStep }) => (latestStep === null ? '' : OUTCOME[latestStep.outcome]),
     text: ({ latestStep }) => (latestStep === null ? '' : OUTCOME[latestStep.outcome]),
-    short: true,
+    line: true,
   },
 ];
 
@@ -138,7 +138,7 @@ const WAITING: readonly Column<LyingFragment>[] = [
     title: 'Næste planlagte',
     cell: ({ journey: { nextCommittee } }) => (nextCommittee === null ? '' : <BodyLink body={nextCommittee} />),
     text: ({ journey }) => journey.nextCommittee?.name ?? '',
-    short: true,
+    line: true,
   },
   {
     title: 'Har ventet',

@@ -124,7 +124,7 @@ const COLUMNS: readonly Column<Item>[] = [
     title: 'Beslutning',
     cell: outcomeOfItem,
     text: outcomeOfItem,
-    short: true,
+    line: true,
   },
   {
     title: 'Ordlyd',
@@ -158,7 +158,7 @@ const TOLD: readonly Column<Handled>[] = [
     title: 'Beslutning',
     cell: ({ outcome, mentioned }) => `${OUTCOME[outcome]}${mentioned ? ' (omtalt)' : ''}`,
     text: ({ outcome, mentioned }) => `${OUTCOME[outcome]}${mentioned ? ' (omtalt)' : ''}`,
-    short: true,
+    line: true,
   },
   {
     title: 'Fraværende',

@@ -22,6 +22,10 @@ describeChromium('Finding in Chromium', (start) => {
 
     for (let tabs = 0; tabs < 40 && (await focused(page)) !== DIREKTIONEN; tabs += 1) await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(DIREKTIONEN);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('Kultur- og Fritidsudvalget, 4. november 2025: Anbefalet');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).toBe(DIREKTIONEN);
     await page.keyboard.press('Enter');
     await page.locator('section.step h3', { hasText: 'Direktionen, 6. oktober 2025' }).waitFor();
     expect(await focused(page)).toBe(DIREKTIONEN);

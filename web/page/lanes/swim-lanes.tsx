@@ -80,7 +80,13 @@ export function SwimLanes({ place, title, file, marks, asOf, chosen, choose }: S
           </>
         }
       >
-        <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={title}>
+        <svg
+          {...size}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          role="group"
+          aria-label={title}
+          onKeyDown={moveThroughMarks}
+        >
           <Stripes lanes={layout.lanes} width={size.width} />
           <g transform={`translate(${labels} 0)`}>
             <Time
@@ -109,6 +115,17 @@ export function SwimLanes({ place, title, file, marks, asOf, chosen, choose }: S
       </Picture>
     </div>
   );
+}
+
+/** The arrow keys go from mark to mark in order of time, so that a long journey needs no tabbing through. */
+function moveThroughMarks(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  const marks = [...document.querySelectorAll<SVGGElement>('.lanes .mark')];
+  const at = marks.findIndex((mark) => mark === document.activeElement);
+  const next = at === -1 ? undefined : marks[at + (event.key === 'ArrowRight' ? 1 : -1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }
 
 interface ZoomProps {

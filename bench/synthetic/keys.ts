@@ -18,7 +18,6 @@ export const meetingKeyOf = (code: string, body: string, date: string): string =
 export const itemKeyOf = (code: string, body: string, date: string, number: number): string =>
   `item:${code}:${slugOf(body)}:${date}:${number}`;
 export const committeeKeyOf = (code: string, body: string): string => `committee:${code}:${slugOf(body)}`;
-export const personKeyOf = (code: string, name: string): string => `person:${code}:${slugOf(name)}`;
 export const policyKeyOf = (code: string, name: string): string => `policy:${code}:${slugOf(name)}`;
 export const handlingKeyOf = (caseKey: string, body: string, date: string): string =>
   `handling:${caseKey.slice('case:'.length)}:${slugOf(body)}:${date}`;

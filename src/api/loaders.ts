@@ -124,6 +124,7 @@ export interface ApiContext {
   readonly loaders: Loaders;
 }
 
+/** The context of one operation, which shares no loaded row with any other. */
 export function createContext(reader: Reader): ApiContext {
   return { reader, loaders: createLoaders(reader) };
 }

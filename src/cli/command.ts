@@ -27,7 +27,8 @@ export interface CommandForm {
 }
 
 const FAILED = 1;
-const WRONG_USAGE = 2;
+/** The exit code where what is asked makes no sense. */
+export const WRONG_USAGE = 2;
 
 /** Runs the command line. @returns the exit code: 0, 1 (something failed or was refused) or 2 (wrong usage). */
 export async function runCommandLine(

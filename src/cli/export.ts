@@ -1,11 +1,9 @@
 import { GRAPH_NAMES } from '../config.js';
 import { SagsgrafError } from '../errors.js';
 import type { ExportRequest, ExportResult } from '../service/export.js';
-import type { CommandForm, Invocation } from './command.js';
+import { WRONG_USAGE, type CommandForm, type Invocation } from './command.js';
 import type { ExportTarget } from './export-target.js';
 import { counted, Output, shownPath } from './output.js';
-
-const WRONG_USAGE = 2;
 
 export const exportCommand: CommandForm = {
   usage: 'export',

@@ -12,8 +12,6 @@ export interface Patience {
   readonly onWait?: (error: StoreError) => void;
 }
 
-export const NO_PATIENCE: Patience = { seconds: 0 };
-
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5000;
 

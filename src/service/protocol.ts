@@ -54,6 +54,7 @@ export function wireError(error: unknown): WireError {
   };
 }
 
+/** The error that another process told of, as if it had been thrown here. */
 export function errorFromWire({ code, message, place, remedy }: WireError): SagsgrafError {
   return new SagsgrafError(code, message, {
     ...(place === null ? {} : { place }),

@@ -24,6 +24,7 @@ const NODES = [
   ['dokument', 'document'],
 ] as const;
 
+/** Which view an address shows, of what, and with which choices. */
 export function placeOf(address: { pathname: string; search: string; hash: string }): Place {
   const choices = new URLSearchParams(address.search);
   const anchor = address.hash.replace(/^#/u, '');

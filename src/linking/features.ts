@@ -20,7 +20,7 @@ export function featuresOf(item: Item, setting: Setting): Properties {
   return {
     ...wordingProperties(item),
     titled: matter === '' ? null : `${setting.code}:${matter}`,
-    series: title === null ? null : `${setting.code}:${body}:${title.stem}`,
+    series: title === null ? null : `${setting.code}:${body}:${keys.indexed(title.stem)}`,
     period: title?.period ?? null,
   };
 }

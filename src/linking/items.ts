@@ -91,7 +91,7 @@ function linkAttachments(item: Item, key: string, setting: Setting): void {
       position: index + 1,
       municipality: setting.code,
       // Within the municipality, since whole sets of them go round among the municipalities.
-      telling: telling === null ? null : `${setting.code}:${telling}`,
+      telling: telling === null ? null : `${setting.code}:${keys.indexed(telling)}`,
     };
     setting.facts.claim('Attachment', attachmentKey, properties, ground, { own: true });
     setting.facts.link('HAS_ATTACHMENT', key, attachmentKey, ground, { position: index + 1 });

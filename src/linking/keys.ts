@@ -4,6 +4,7 @@
  */
 
 import { identityOf } from '../referat/policies/name.js';
+import { hashOf } from './hash.js';
 
 /** Lower case, æ ø å spelled out, other marks off, everything else one hyphen. */
 export function slug(text: string): string {
@@ -20,36 +21,47 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
+/** Longer than any title that somebody thought of; what is longer is running text that stands where a title would. */
+const LONGEST_PART = 400;
+
+/** A part of a key or of another indexed property: what is too long for an index ends in a hash of the whole. */
+export function indexed(text: string): string {
+  if (text.length <= LONGEST_PART) return text;
+  return `${text.slice(0, LONGEST_PART)}-${hashOf(text).toString(36)}`;
+}
+
+const part = (text: string): string => indexed(slug(text));
+
 export const municipalityKey = (code: string): string => `municipality:${code}`;
-export const committeeKey = (code: string, committee: string): string => `committee:${code}:${slug(committee)}`;
+export const committeeKey = (code: string, committee: string): string => `committee:${code}:${part(committee)}`;
 export const meetingKey = (code: string, committee: string, date: string): string =>
-  `meeting:${code}:${slug(committee)}:${date}`;
+  `meeting:${code}:${part(committee)}:${date}`;
 export const itemKey = (code: string, committee: string, date: string, number: number): string =>
-  `item:${code}:${slug(committee)}:${date}:${number}`;
+  `item:${code}:${part(committee)}:${date}:${number}`;
 /** One for all municipalities: `law:serviceloven:§85a`, without a section for the whole law. */
 export const lawKey = (name: string, section: string | null): string =>
-  `law:${slug(name)}${section === null ? '' : `:${section.toLowerCase().replace(/\s+/gu, '')}`}`;
-export const personKey = (code: string, name: string): string => `person:${code}:${slug(name)}`;
+  `law:${part(name)}${section === null ? '' : `:${section.toLowerCase().replace(/\s+/gu, '')}`}`;
+export const personKey = (code: string, name: string): string => `person:${code}:${part(name)}`;
 /** By its name in the basic form: `policy:0326:faellesskaber-for-alle`. */
 export const policyKey = (code: string, name: string): string => `policy:${code}:${policySlug(name)}`;
 /** One for the singular and the plural of what a policy is: `kvalitetsstandard-for-rengoering`. */
-export const policySlug = (name: string): string => slug(identityOf(name));
+export const policySlug = (name: string): string => part(identityOf(name));
 export const documentKey = (sha256: string): string => `document:${sha256}`;
 /** An attachment belongs to its item, whose key is given. */
 export const attachmentKey = (item: string, title: string): string =>
-  `attachment${item.slice('item'.length)}:${slug(title)}`;
+  `attachment${item.slice('item'.length)}:${part(title)}`;
 /** A step of a case, whose key is given. */
 export const handlingKey = (caseKey: string, committee: string, date: string): string =>
-  `handling${caseKey.slice('case'.length)}:${slug(committee)}:${date}`;
+  `handling${caseKey.slice('case'.length)}:${part(committee)}:${date}`;
 
 /** A case with a journal number. */
 export const caseKeyByJournalNumber = (code: string, journalNumber: string): string =>
   `case:${code}:${normaliseJournalNumber(journalNumber)}`;
 /** A case without one: its title within the first body of its printed route. */
 export const caseKeyByTitle = (code: string, committee: string, title: string): string =>
-  `case:${code}:~${slug(committee)}:${titleSlug(title)}`;
+  `case:${code}:~${part(committee)}:${titleSlug(title)}`;
 /** What a title speaks of, as a slug; empty where it holds no letter and no number. */
-export const titleSlug = (title: string): string => slug(withoutLead(title));
+export const titleSlug = (title: string): string => part(withoutLead(title));
 
 /** A title says what is asked of the body first; the matter is what follows. */
 function withoutLead(title: string): string {

@@ -1,4 +1,5 @@
 import { MUNICIPALITIES } from '../referat/municipalities.js';
+import { hashOf, mixed } from './hash.js';
 
 /**
  * Which texts are nearly the same, found without comparing each with each. A text is the set of its shingles: four
@@ -95,19 +96,4 @@ function wordsIn(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
-}
-
-/** FNV-1a, mixed so that every bit counts. */
-function hashOf(word: string): number {
-  let hash = 2166136261;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 16777619);
-  return mixed(hash);
-}
-
-/** Spreads a number evenly over all numbers of 32 bits (the last steps of MurmurHash3). */
-function mixed(number: number): number {
-  let hash = number ^ (number >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

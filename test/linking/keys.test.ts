@@ -32,6 +32,20 @@ describe('Keys', () => {
     );
   });
 
+  it('stay short enough for an index, and apart, where running text stands in the place of a title', () => {
+    const [one, other] = ['første', 'anden'].map((end) => `Notat ${'om dette og hint '.repeat(5000)} ${end}`);
+    const all = [one, other].flatMap((text = '') => [
+      keys.committeeKey('0326', text),
+      keys.personKey('0326', text),
+      keys.policyKey('0326', text),
+      keys.attachmentKey(keys.itemKey('0326', text, '2025-12-11', 3), text),
+      keys.handlingKey(keys.caseKeyByTitle('0326', text, text), text, '2025-12-11'),
+    ]);
+    expect(new Set(all).size).toBe(10);
+    for (const key of all) expect(key.length).toBeLessThan(2000);
+    expect(keys.personKey('0326', 'x'.repeat(400))).toBe(`person:0326:${'x'.repeat(400)}`);
+  });
+
   it.each([
     ['24-012996', '24-012996'],
     ['25/26257', '25-26257'],

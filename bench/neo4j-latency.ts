@@ -23,6 +23,15 @@ function waysOf(store: Store, driver: Driver, database: string, name: 'cases' | 
   return {
     'store (validated records)': (key) =>
       store.snapshot(name, (reader) => (name === 'cases' ? readCases(reader, [key]) : readTimelines(reader, [key]))),
+    'bare session.run': async (key) => {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      try {
+        const { records } = await session.run(text, { keys: [key] });
+        return records.map((record) => record.toObject());
+      } finally {
+        await session.close();
+      }
+    },
     'bare executeRead': async (key) => {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {

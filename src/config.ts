@@ -134,6 +134,11 @@ function given(name: SettingName, options: GivenOptions, environment: Environmen
   return text === '' ? null : [text, variable];
 }
 
+/** An address as it may be shown. */
+function withoutPassword(text: string): string {
+  return text.replace(/:\/\/.*@/, '://…@');
+}
+
 /**
  * The settings from the options of a command and the environment.
  * @param serving says that it is about a service, which is to be safe where others reach it; only then tokens are read.
@@ -149,7 +154,7 @@ export function readSettings(options: GivenOptions, environment: Environment, se
   const parsed = FORMS.safeParse(Object.fromEntries([...found].map(([name, { text }]) => [name, text])));
   const problems = (parsed.error?.issues ?? []).map((issue) => {
     const entry = found.get(names.find((name) => name === issue.path[0]) ?? 'json');
-    return `${entry?.by ?? 'A setting'}: “${entry?.text ?? ''}” ${issue.message}.`;
+    return `${entry?.by ?? 'A setting'}: “${withoutPassword(entry?.text ?? '')}” ${issue.message}.`;
   });
   problems.push(...neo4jProblems((name) => found.get(name)?.by));
   const tokens = serving ? tokensIn(found) : { tokens: [], problems: [] };

@@ -43,7 +43,7 @@ export class Metrics {
   });
   readonly #operations = new Gauge({
     name: 'sagsgraf_store_operations_running',
-    help: 'Operations that run on the store or wait for it; on Neo4j each takes one connection of the pool.',
+    help: 'Operations that run on the store or wait for it; on Neo4j each takes one connection of the pool, for a moment two.',
     registers: [this.#registry],
   });
 

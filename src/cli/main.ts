@@ -20,8 +20,14 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
 
-process.exitCode = await runCommandLine(
+const code = await runCommandLine(
   [startCommand, serveCommand, loadCommand, parseCommand, removeCommand, traceCommand, exportCommand, checkCommand],
   version,
   process.argv.slice(2),
 );
+
+// A connection to a database that has fallen silent would keep the process; only what is still to be written may.
+for (const stream of [process.stdout, process.stderr]) {
+  await new Promise<void>((resolve) => stream.write('', () => resolve()));
+}
+process.exit(code);

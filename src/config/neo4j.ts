@@ -31,7 +31,9 @@ export const NEO4J_FORMS = {
 
 const NEO4J_URI = z
   .string()
-  .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/, 'is no Neo4j address: neo4j://host:7687 or bolt://host:7687 is');
+  .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/, 'is no Neo4j address: neo4j://host:7687 or bolt://host:7687 is')
+  // The driver would take no notice of them, and an address is shown.
+  .regex(/^[^@]*$/, 'holds a user or a password: they are given in SAGSGRAF_NEO4J_USER and SAGSGRAF_NEO4J_PASSWORD');
 const SECONDS = z
   .string()
   .regex(/^\d{1,5}$/, 'is no number of seconds: a whole number from 0 to 99999 is')

@@ -23,12 +23,39 @@ export function neo4jError(error: unknown, place: Neo4jPlace, statement: string 
 
 function explain(error: Neo4jError, server: string, database: string | null, statement: string | null): Explanation {
   const { code } = error;
+  if (code === 'ServiceUnavailable' && /certificate/i.test(wholeMessage(error))) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The certificate of the Neo4j server at ${server} is not trusted.`,
+      remedy:
+        'Give it one that this machine trusts for that host name, or name its authority in NODE_EXTRA_CA_CERTS. With ' +
+        '+ssc instead of +s any certificate is taken.',
+    };
+  }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
     return {
       code: 'STORE_UNAVAILABLE',
       message: `The Neo4j server at ${server} does not answer.`,
-      remedy: 'Check that it runs, that SAGSGRAF_NEO4J_URI names it, and that nothing between blocks the way.',
+      remedy:
+        'Check that it runs, that SAGSGRAF_NEO4J_URI names it, and that nothing between blocks the way.' +
+        (/^\w+\+/.test(server) ? ' Its +s asks for TLS, which the server must speak.' : ''),
       retriable: true,
+    };
+  }
+  if (code === 'Neo.ClientError.Security.CredentialsExpired') {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The Neo4j server at ${server} wants the user to change the password first.`,
+      remedy:
+        'Change it, on the database system: ALTER CURRENT USER SET PASSWORD FROM … TO …; then give the new one in ' +
+        'SAGSGRAF_NEO4J_PASSWORD.',
+    };
+  }
+  if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The Neo4j server at ${server} takes no password from the user for a while, after too many wrong ones.`,
+      remedy: 'Check SAGSGRAF_NEO4J_PASSWORD, wherever the user is in use, and try again in a minute.',
     };
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
@@ -45,10 +72,17 @@ function explain(error: Neo4jError, server: string, database: string | null, sta
       remedy: 'Create it, or name another in SAGSGRAF_NEO4J_DATABASE.',
     };
   }
+  if (/^Neo\.ClientError\.\w+\.\w*ReadOnly/.test(code)) {
+    return {
+      code: 'STORE_UNAVAILABLE',
+      message: `The database${database === null ? '' : ` ${database}`} on the Neo4j server at ${server} may only be read.`,
+      remedy: 'Load into one that may be written. “serve” reads this one, once it holds a graph of this version.',
+    };
+  }
   if (error.message.includes('Connection acquisition timed out')) {
     return {
       code: 'STORE_UNAVAILABLE',
-      message: `All connections to the Neo4j server at ${server} are in use.`,
+      message: `All connections to the Neo4j server at ${server} are in use, or it is silent.`,
       remedy: 'Try again when less is asked at once.',
       retriable: true,
     };
@@ -106,6 +140,11 @@ function explain(error: Neo4jError, server: string, database: string | null, sta
     code: 'INTERNAL',
     message: `${statement === null ? 'An operation' : `The statement ${statement}`} failed on the Neo4j server at ${server}: ${error.message}`,
   };
+}
+
+/** With what lies behind it: where routes are asked for, the reason stands there. */
+function wholeMessage(error: Error): string {
+  return error.cause instanceof Error ? `${error.message} ${wholeMessage(error.cause)}` : error.message;
 }
 
 /** The server's address without a user or a password that someone may have written into it. */

@@ -6,6 +6,8 @@ export interface Neo4jLimits {
   readonly acquisition: number;
   /** To open a new one. */
   readonly connect: number;
+  /** A connection that has been idle for so long is tried before it is used: something on the way may have dropped it. */
+  readonly idle: number;
   /** How long a transaction is tried again after errors that may pass, counted from its beginning. */
   readonly retry: number;
   /** After so long no operation begins anew because the graph changed while it was being read. */
@@ -24,6 +26,7 @@ export const NEO4J_LIMITS: Neo4jLimits = {
   connections: 50,
   acquisition: 5_000,
   connect: 5_000,
+  idle: 60_000,
   retry: 10_000,
   snapshot: 15_000,
   read: 20_000,

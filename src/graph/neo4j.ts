@@ -3,7 +3,9 @@ import { StoreError } from '../errors.js';
 import { neo4jError } from './neo4j-errors.js';
 import { NEO4J_LIMITS, type Neo4jLimits } from './neo4j-limits.js';
 import { Neo4jReader } from './neo4j-reader.js';
-import { readWhole, settledWork, Stillness } from './neo4j-snapshot.js';
+import type { WatchedSession } from './neo4j-reading.js';
+import { readWhole, settledWork } from './neo4j-snapshot.js';
+import { Stillness } from './neo4j-stillness.js';
 import type { Reader, Store, Writer } from './store.js';
 
 export interface Neo4jOptions {
@@ -50,6 +52,7 @@ function newDriver(options: Neo4jOptions): Driver {
       connectionTimeout: limits.connect,
       maxConnectionPoolSize: limits.connections,
       connectionAcquisitionTimeout: limits.acquisition,
+      connectionLivenessCheckTimeout: limits.idle,
       maxTransactionRetryTime: limits.retry,
     });
   } catch (error) {
@@ -105,15 +108,20 @@ class Neo4jStore implements Store {
   async snapshot<T>(operation: string, work: (reader: Reader) => Promise<T>): Promise<T> {
     const deadline = Date.now() + this.#limits.snapshot;
     while (Date.now() <= deadline) {
-      const stillness = new Stillness(await this.#bookmarks.getBookmarks());
-      const outcome = await this.#inSession('READ', stillness, (session) =>
-        readWhole(session, (transaction) => settledWork(transaction, this.#options, work), {
-          timeout: this.#limits.read,
-          metadata: { app: 'sagsgraf', operation },
-        }),
+      const known = [...(await this.#bookmarks.getBookmarks())];
+      const {
+        value: outcome,
+        held,
+        reached,
+      } = await this.#told(() =>
+        readWhole(
+          () => this.#watchedSession(known),
+          (transaction) => settledWork(transaction, this.#options, work),
+          { timeout: this.#limits.read, metadata: { app: 'sagsgraf', operation } },
+        ),
       );
-      await this.#bookmarks.updateBookmarks(stillness.known, stillness.reached);
-      if (!stillness.held) continue;
+      if (reached.length > 0) await this.#bookmarks.updateBookmarks(known, reached);
+      if (!held) continue;
       if (outcome.status === 'rejected') throw outcome.reason;
       return outcome.value;
     }
@@ -124,17 +132,22 @@ class Neo4jStore implements Store {
   }
 
   write<T>(operation: string, work: (writer: Writer) => Promise<T>): Promise<T> {
-    return this.#inSession('WRITE', this.#bookmarks, (session) =>
-      session.executeWrite(
-        async (transaction) => {
-          const writer = new Neo4jReader(transaction, this.#options);
-          const result = await work(writer);
-          writer.refuseFailed();
-          return result;
-        },
-        { timeout: this.#limits.write, metadata: { app: 'sagsgraf', operation } },
-      ),
-    );
+    return this.#told(async () => {
+      const session = this.#session(neo4j.session.WRITE, this.#bookmarks);
+      try {
+        return await session.executeWrite(
+          async (transaction) => {
+            const writer = new Neo4jReader(transaction, this.#options);
+            const result = await work(writer);
+            writer.refuseFailed();
+            return result;
+          },
+          { timeout: this.#limits.write, metadata: { app: 'sagsgraf', operation } },
+        );
+      } finally {
+        await session.close();
+      }
+    });
   }
 
   async close(): Promise<void> {
@@ -142,27 +155,32 @@ class Neo4jStore implements Store {
     await this.#driver.close();
   }
 
-  async #inSession<T>(
-    mode: 'READ' | 'WRITE',
-    bookmarkManager: BookmarkManager,
-    work: (session: Session) => Promise<T>,
-  ): Promise<T> {
+  /** What `work` gives; its errors as users are to read them. */
+  async #told<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', 'The graph is closed.');
-    const session = this.#driver.session({
-      ...database(this.#options),
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager,
-      // All rows at once, see neo4j-snapshot.ts.
-      fetchSize: -1,
-    });
     try {
-      return await work(session);
+      return await work();
     } catch (error) {
       if (maybeBehind(error)) await this.#forgetBookmarks();
       throw neo4jError(error, this.#options);
-    } finally {
-      await session.close();
     }
+  }
+
+  #watchedSession(known: readonly string[]): WatchedSession {
+    const stillness = new Stillness(known);
+    return { stillness, session: this.#session(neo4j.session.READ, stillness) };
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE', bookmarkManager: BookmarkManager): Session {
+    return this.#driver.session({
+      ...database(this.#options),
+      defaultAccessMode,
+      bookmarkManager,
+      // All rows at once, see neo4j-stillness.ts.
+      fetchSize: -1,
+      // Nobody reads the server's remarks, and some come with every answer, as on properties that no document has given yet.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
   }
 
   async #forgetBookmarks(): Promise<void> {

@@ -40,7 +40,7 @@ interface Read {
 }
 
 /** A server takes so many documents in one transaction, and no more once their texts have so many characters. */
-const GROUP = { documents: 20, characters: 2_000_000 };
+const GROUP = { documents: 20, characters: 500_000 };
 
 /**
  * Loads files and folders into the graph and tells of each document: on the embedded graph each in a transaction of its

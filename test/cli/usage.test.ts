@@ -58,6 +58,17 @@ describe('usage', () => {
     await expect(access(data)).rejects.toThrow('ENOENT');
   });
 
+  test('an address with a password in it is refused, and not shown', async () => {
+    const { code, stdout, stderr } = await run(['check'], {
+      SAGSGRAF_NEO4J_URI: 'neo4j://neo4j:secret-word@127.0.0.1:1',
+      SAGSGRAF_NEO4J_USER: 'neo4j',
+      SAGSGRAF_NEO4J_PASSWORD: 'another-word',
+    });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('SAGSGRAF_NEO4J_URI: “neo4j://…@127.0.0.1:1” holds a user or a password');
+    expect(stderr).not.toMatch(/secret-word|another-word/);
+  });
+
   test.each([
     [['check', 'x', '--json'], 2],
     [['check', '--json', '--port', 'x'], 2],

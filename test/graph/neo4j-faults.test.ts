@@ -60,16 +60,24 @@ describe.each(neo4jServers())('Faults of $name', (server) => {
   });
 
   test('where all connections are in use, the next operation fails and a later one does not', async () => {
-    const store = await open({ connections: 2, acquisition: 300, retry: 300 });
+    const store = await open({ connections: 2, acquisition: 2000, retry: 300 });
     const ends: (() => void)[] = [];
+    const begun: Promise<void>[] = [];
     const holders = [1, 2].map(() => {
       const end = new Promise<void>((resolve) => ends.push(resolve));
+      let hold = (): void => {};
+      begun.push(
+        new Promise((resolve) => {
+          hold = resolve;
+        }),
+      );
       return store.snapshot('test: hold', async (reader) => {
-        await reader.run('read/version');
+        await begin(reader);
+        hold();
         await end;
       });
     });
-    await sleep(200);
+    await Promise.all(begun);
     await expect(graphVersion(store)).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
       retriable: true,
@@ -78,6 +86,22 @@ describe.each(neo4jServers())('Faults of $name', (server) => {
     for (const end of ends) end();
     await Promise.all(holders);
     expect(await graphVersion(store)).toBeGreaterThan(0);
+  });
+
+  test('a connection that fell silent while it was idle is found out before it is used', async () => {
+    const way = await heldWay(server.uri);
+    const store = await openNeo4j({ ...server, uri: way.uri, limits: { idle: 100, acquisition: 2000, retry: 500 } });
+    onTestFinished(() => store.close());
+    const before = await graphVersion(store);
+    await sleep(200);
+    void way.hold();
+    await expect(graphVersion(store)).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      retriable: true,
+      message: expect.stringContaining('or it is silent'),
+    });
+    way.release();
+    expect(await graphVersion(store)).toBe(before);
   });
 
   test('a slow query is cut by the timeout, on the server too', async () => {
@@ -116,9 +140,10 @@ describe.each(neo4jServers())('Faults of $name', (server) => {
 
   test('GraphQL tells of a cut query by the code of its own time limit, and what to do', async () => {
     const store = await open({ read: 400 });
-    // The server looks for transactions that are overdue every other second.
     const slow = (reader: Reader): Reader => ({
       run: async (name, parameters) => {
+        await begin(reader);
+        // The server looks for transactions that are overdue every other second.
         await sleep(3000);
         return reader.run(name, parameters);
       },
@@ -143,7 +168,7 @@ describe.each(neo4jServers())('Faults of $name', (server) => {
   test('the server’s own list of transactions names the application and the operation', async () => {
     const store = await open();
     await store.snapshot('test: named', async (reader) => {
-      await reader.run('read/version');
+      await begin(reader);
       expect(await running('test: named')).toBe(1);
     });
   });
@@ -162,7 +187,8 @@ describe.each(neo4jServers())('Faults of $name', (server) => {
     const sent = way.sent().slice(before);
     expect(bookmark).toBeDefined();
     expect(sent).toContain(bookmark);
-    for (const word of ['tx_metadata', 'sagsgraf', 'test: told', 'tx_timeout']) expect(sent).toContain(word);
+    const told = ['tx_metadata', 'sagsgraf', 'test: told', 'tx_timeout', 'notifications_minimum_severity'];
+    for (const word of told) expect(sent).toContain(word);
     // PackStream: the key `mode`, of four characters, and its value `r`, of one.
     expect(sent).toContain('\x84mode\x81r');
   });
@@ -184,6 +210,12 @@ describe.each(neo4jServers())('Faults of $name', (server) => {
     }
   }
 });
+
+/** Reads twice, since the first statement of a reading is a transaction by itself: now one is open, and holds a connection. */
+async function begin(reader: Reader): Promise<void> {
+  await reader.run('read/version');
+  await reader.run('read/version');
+}
 
 /** A way to the server on which it greets as of another version, the rest being its own. */
 async function greetingAs({ uri }: Neo4jOptions, version: string): Promise<{ readonly uri: string }> {

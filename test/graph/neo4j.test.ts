@@ -1,17 +1,29 @@
 import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { StoreError } from '../../src/errors.js';
 import { openNeo4j, type Neo4jOptions } from '../../src/graph/neo4j.js';
 import { neo4jError } from '../../src/graph/neo4j-errors.js';
 import { NEO4J_LIMITS } from '../../src/graph/neo4j-limits.js';
+import type { RunsStatements } from '../../src/graph/neo4j-reader.js';
+import type { WatchedSession } from '../../src/graph/neo4j-reading.js';
 import { readWhole } from '../../src/graph/neo4j-snapshot.js';
 import { neo4jStatement } from '../../src/graph/neo4j-statement.js';
+import { Stillness } from '../../src/graph/neo4j-stillness.js';
 import { neo4jServers } from '../store/neo4jServer.js';
 
 const PASSWORD = 'very-secret';
 const nowhere: Neo4jOptions = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: PASSWORD, database: 'neo4j' };
+
+const LIMITS = { timeout: 1000, metadata: {} };
+
+/** Opens sessions of a driver that closes with the test. */
+function opening(uri: string): () => WatchedSession {
+  const driver = neo4j.driver(uri, undefined, { maxTransactionRetryTime: 0 });
+  onTestFinished(() => driver.close());
+  return () => ({ session: driver.session(), stillness: new Stillness([]) });
+}
 
 /** The error of opening it, which must be one for a user to read, without the password in it. */
 async function openingError(options: Neo4jOptions): Promise<StoreError> {
@@ -46,22 +58,31 @@ test.each(['HTTP/1.1 400 Bad Request\r\n\r\n', 'SSH-2.0-server\r\n', ''])(
 );
 
 test.each<[string, (run: () => Promise<unknown>) => Promise<unknown>]>([
-  ['a statement', (run) => run()],
-  ['none', () => Promise.resolve()],
-])('a server that goes away before the first statement is told as such: %s', async (_what, work) => {
-  const driver = neo4j.driver(nowhere.uri, undefined, { maxTransactionRetryTime: 0 });
-  const session = driver.session();
-  const begin = vi.spyOn(session, 'beginTransaction');
+  ['the first', (run) => run()],
+  ['the second', (run) => Promise.allSettled([run()]).then(run)],
+  // Of this one the driver says only that its transaction is over.
+  ['the third', (run) => Promise.allSettled([run()]).then(() => Promise.allSettled([run()]).then(run))],
+])('a server that has gone away is told as such, if %s statement finds out', async (_which, work) => {
   const reading = readWhole(
-    session,
-    async (transaction) => {
-      await Promise.allSettled(begin.mock.results.map(({ value }) => value));
-      return work(() => transaction.run('RETURN 1'));
-    },
-    {},
+    opening(nowhere.uri),
+    (transaction) => work(async () => transaction.run('RETURN 1')),
+    LIMITS,
   );
   await expect(reading).rejects.toMatchObject({ code: 'ServiceUnavailable' });
-  await driver.close();
+});
+
+test('what reads nothing asks the server nothing, and after its end nothing is read', async () => {
+  let kept: RunsStatements | undefined;
+  const reading = readWhole(
+    opening(nowhere.uri),
+    async (transaction) => {
+      kept = transaction;
+      return 'given';
+    },
+    LIMITS,
+  );
+  expect(await reading).toEqual({ value: 'given', held: true, reached: [] });
+  expect(() => kept?.run('RETURN 1')).toThrow('after the end');
 });
 
 test.each(['http://localhost:7474', 'localhost', ''])('no address of a server: %j', async (uri) => {
@@ -77,6 +98,7 @@ test('the driver is told its limits, and to send nobody word of its use', async 
       userAgent: 'sagsgraf',
       maxConnectionPoolSize: NEO4J_LIMITS.connections,
       connectionAcquisitionTimeout: NEO4J_LIMITS.acquisition,
+      connectionLivenessCheckTimeout: NEO4J_LIMITS.idle,
       connectionTimeout: NEO4J_LIMITS.connect,
       maxTransactionRetryTime: NEO4J_LIMITS.retry,
     }),
@@ -101,7 +123,8 @@ test.each([
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  await openingError({ ...nowhere, uri: `${scheme}://localhost:${port}`, limits: { retry: 0 } });
+  const error = await openingError({ ...nowhere, uri: `${scheme}://localhost:${port}`, limits: { retry: 0 } });
+  expect(error.remedy?.includes('+s asks for TLS')).toBe(isTls);
   server.close();
   // A TLS handshake begins with 22, Bolt with its own mark.
   expect(new Set(firstBytes)).toEqual(new Set([isTls ? 0x16 : 0x60]));
@@ -114,10 +137,25 @@ test('a password in the address is not told', () => {
   expect(String(error)).not.toContain(PASSWORD);
 });
 
+test('a certificate that is not trusted is told as such, also where it stands behind another error', () => {
+  const refused = new Neo4jError('Caused by: Server certificate is not trusted.', 'ServiceUnavailable', '', '');
+  const discovery = new Neo4jError('No routing servers available.', 'ServiceUnavailable', '', '', undefined, refused);
+  for (const error of [refused, discovery]) {
+    expect(neo4jError(error, { uri: 'neo4j+s://db', database: null })).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      retriable: false,
+      message: 'The certificate of the Neo4j server at neo4j+s://db is not trusted.',
+    });
+  }
+});
+
 test.each([
   ['ServiceUnavailable', 'STORE_UNAVAILABLE', true, 'does not answer'],
   ['SessionExpired', 'STORE_UNAVAILABLE', true, 'does not answer'],
   ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE', false, 'refuses the user'],
+  ['Neo.ClientError.Security.CredentialsExpired', 'STORE_UNAVAILABLE', false, 'change the password first'],
+  ['Neo.ClientError.Security.AuthenticationRateLimit', 'STORE_UNAVAILABLE', false, 'too many wrong ones'],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'STORE_UNAVAILABLE', false, 'graphs on the Neo4j server'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', false, 'has no database graphs'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIME_LIMIT', true, 'took too long'],
   ['Neo.ClientError.Transaction.LockClientStopped', 'STORE_UNAVAILABLE', true, 'or the server is stopping'],

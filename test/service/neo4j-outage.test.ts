@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOAD_SUMMARY } from '../../src/loading/events.js';
 import { ask, manyMinutes, QUERY, run, SEEDS, start } from '../cli/commandLine.js';
@@ -84,6 +85,23 @@ describe.each(ownVersions().slice(0, 1))('Commands and the service on Neo4j %s',
     way.release();
     expect(await answer).toEqual(expected);
     expect((await service.ended).code).toBe(0);
+  });
+
+  test('asked to end while the server is silent, the service ends all the same', { timeout: WHOLE_TEST }, async () => {
+    const way = await heldWay(server.uri);
+    const service = start(['serve', '--json'], { ...environment, SAGSGRAF_NEO4J_URI: way.uri });
+    const [, url = ''] = await service.printed(/^\{"url":"(http:[^"]+)"/m);
+    const sent = way.hold();
+    // The second one finds no free connection, and waits for a new one to be greeted.
+    const asked = [1, 2].map(() => ask(url, QUERY).catch(() => null));
+    await sent;
+    await sleep(500);
+    service.process.kill('SIGTERM');
+    const begun = performance.now();
+    expect((await service.ended).code).toBe(0);
+    // What runs has ten seconds.
+    expect(performance.now() - begun).toBeLessThan(20_000);
+    await Promise.all(asked);
   });
 
   test('a load that waits goes on when the server has been killed and is back', { timeout: WHOLE_TEST }, async () => {

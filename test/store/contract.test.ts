@@ -4,7 +4,7 @@ import { StoreError } from '../../src/errors.js';
 import { loadDocument } from '../../src/graph/load.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import { SCHEMA_VERSION } from '../../src/graph/schema.js';
-import { graphVersion, heldSummary } from '../../src/graph/summary.js';
+import { graphSummary, graphVersion, heldSummary } from '../../src/graph/summary.js';
 import { canonicalGraph, expectedGraph } from '../graph/canonical.js';
 import { numberedFacts } from '../graph/numbered-facts.js';
 import { describeEngines } from './engines.js';
@@ -119,6 +119,31 @@ describeEngines('Store', (open, engine, server) => {
         return seen.size;
       };
       const [states] = await Promise.all([read(), read(), load()]);
+      expect(states).toBeGreaterThan(0);
+    }, 120_000);
+
+    test('sees each document whole also with a single statement', async () => {
+      const store = await open();
+      const documents = Array.from({ length: 15 }, (_, index) => numberedFacts({ meeting: index + 1, items: 20 }));
+      const progress = { loading: true };
+      const load = async () => {
+        for (const document of documents) await loadDocument(store, document, { loadedAt });
+        progress.loading = false;
+      };
+      const read = async () => {
+        const seen = new Set<number>();
+        while (progress.loading) {
+          const found = await graphSummary(store).catch(onlyRetriable);
+          if (found === null) continue;
+          const { documents, meetings, items } = found;
+          // Each restates what the meeting before it did.
+          const known = documents === 0 ? 0 : documents + 1;
+          expect([meetings.loaded + meetings.cited, items]).toEqual([known, 20 * documents]);
+          seen.add(documents);
+        }
+        return seen.size;
+      };
+      const [states] = await Promise.all([read(), read(), read(), load()]);
       expect(states).toBeGreaterThan(0);
     }, 120_000);
 

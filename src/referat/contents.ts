@@ -67,7 +67,8 @@ function dottedTitles(entries: readonly Line[]): string[] {
     const text = line.text.replace(/^- /u, '');
     const number = Number(PAGE.exec(text)?.[0] ?? Number.NaN);
     // A title that is cut off has no room for dots: a tab or its length tells that the number is a page.
-    const cutOff = (line.row || text.length >= LONG_ENTRY) && number >= page && number < page + FARTHEST_PAGE;
+    const cutOff =
+      (line.row || wrapped.length + text.length >= LONG_ENTRY) && number >= page && number < page + FARTHEST_PAGE;
     const title = dottedTitle(text) ?? (cutOff ? text.replace(PAGE, '') : null);
     const whole = `${wrapped} ${title ?? text}`.trim().slice(0, LONGEST_ENTRY);
     if (title !== null) titles.push(whole);

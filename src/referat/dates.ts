@@ -4,14 +4,14 @@ export const MONTH =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)';
 
 /** A date as printed: `07-08-2025`, `25.08.2025`, `6/10/2025`, `1.april 2025`, `07. august 2025`, `2025-12-11`. No groups. */
-export const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ?[-./] ?\\d{1,2} ?[-./] ?\\d{4}|\\d{1,2}\\.? ?${MONTH}\\.? \\d{4})`;
+export const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ?[-./] ?\\d{1,2} ?[-./] ?\\d{4}|\\d{1,2}/\\d{1,2} \\d{4}|\\d{1,2}\\.? ?${MONTH}\\.? \\d{4})`;
 
 /** A date whose year has two digits, `10/11/25`, which may be other numbers: only where nothing else can stand. No groups. */
 export const SHORT_DATE = String.raw`\d{1,2}[-./]\d{1,2}[-./]\d{2}(?!\d)`;
 /** Two digits below this one are of this century. */
 const CENTURY = 70;
 
-const NUMERIC = /^(\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4}|\d{2})$/u;
+const NUMERIC = /^(\d{1,2}) ?[-./] ?(\d{1,2})(?: ?[-./] ?| )(\d{4}|\d{2})$/u;
 const WRITTEN = new RegExp(`^(\\d{1,2})\\.? ?(${MONTH})\\.? (\\d{4})$`, 'iu');
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
 

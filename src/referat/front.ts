@@ -141,8 +141,11 @@ function labelIn(text: string, front: FrontPage, style: HouseStyle): Label | nul
   return { role: body === undefined ? 'DATE' : 'BODY', value, sure: front.bodyLabels.includes(body ?? '') };
 }
 
+/** `Dato Type Hent` behind `Udvalg`: the heads of a table. */
+const HEADS = /^(?:dato|type|hent|tid|sted|møde|status)(?: |$)/iu;
+
 const namesBody = (text: string, sure: boolean): boolean =>
-  isBody(text) || (sure && /^\p{Lu}[^.:;!?]{2,118}$/u.test(text));
+  isBody(text) || (sure && /^\p{Lu}[^.:;!?]{2,118}$/u.test(text) && !HEADS.test(text));
 
 /** The line that says that a first page is an agenda's; null where it is of minutes, or of neither. */
 export function agendaOfFront(lines: readonly Line[], style: HouseStyle): Line | null {

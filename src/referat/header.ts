@@ -38,7 +38,7 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
     term: opening.term,
     date: opening.date,
     startTime: timeOfDay(dateText) ?? timeOfDay(`kl. ${withoutDates(textOf('START'))}`) ?? opening.time,
-    place: textOf('PLACE') || opening.place,
+    place: textOf('PLACE').replace(/^[-–—.]+$/u, '') || opening.place,
     present,
     absent,
     guests: values
@@ -60,7 +60,7 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
   for (const printed of lines) {
     if (printed.furniture) continue;
     const row = printed.row ? attendanceRow(printed.text, columns) : null;
-    const person = row?.kind === 'PERSON' ? row : withStatus(printed, values.at(-1));
+    const person = row?.kind === 'PERSON' ? row : withStatus(printed, values.at(-1), reading);
     if (row?.kind === 'HEADS') columns = row.columns;
     else if (person !== null) {
       const role = person.presence ?? (values.at(-1)?.role === 'ABSENT' ? 'ABSENT' : 'PRESENT');
@@ -75,7 +75,8 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
     const isValue =
       last !== undefined && last.lines.length === 0 && last.role === labelled?.role && !line.text.includes(':');
     if (labelled !== null && !isValue) {
-      values.push({ role: labelled.role, lines: labelled.value === '' ? [] : [{ ...line, text: labelled.value }] });
+      for (const { role, value } of parted(labelled, line, reading))
+        values.push({ role, lines: value === '' ? [] : [{ ...line, text: value }] });
     } else if (last !== undefined && !OTHER_LABEL.test(line.text)) {
       last.lines.push(line);
     } else {
@@ -86,6 +87,21 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
   return values;
 }
 
+/** `Til stede: Anna Berg, Bo Dam. Afbud: Carl Eg.`: two labels on one line. */
+function parted(first: Value, line: Line, reading: Reading): readonly Value[] {
+  const at = first.role === 'PRESENT' ? first.value.search(SECOND_LABEL) : -1;
+  if (at === -1) return [first];
+  const second = labelOf({ ...line, text: first.value.slice(at + 1).trim() }, reading);
+  return second?.role === 'ABSENT' ? [{ ...first, value: first.value.slice(0, at) }, second] : [first];
+}
+
+interface Value {
+  readonly role: LabelRole;
+  readonly value: string;
+}
+
+const SECOND_LABEL = /[.;,] (?:afbud|fravær|ikke til stede)[^:,.]{0,20}: /iu;
+
 /** The label of a line; in `Bemærkninger: Afbud: Eva Hansen` the second one tells more. */
 function innermost(line: Line, reading: Reading): { role: LabelRole; value: string } | null {
   const labelled = labelOf(line, reading);
@@ -95,8 +111,13 @@ function innermost(line: Line, reading: Reading): { role: LabelRole; value: stri
 }
 
 /** A line of a list of members that says of one of them whether they came. */
-function withStatus(line: Line, open: Labelled | undefined): { name: string; presence: Presence | null } | null {
-  return line.row || (open?.role !== 'PRESENT' && open?.role !== 'ABSENT') ? null : personWithStatus(line.text);
+function withStatus(
+  line: Line,
+  open: Labelled | undefined,
+  reading: Reading,
+): { name: string; presence: Presence | null } | null {
+  const isOpen = open?.role === 'PRESENT' || open?.role === 'ABSENT';
+  return line.row || !isOpen || labelOf(line, reading) !== null ? null : personWithStatus(line.text);
 }
 
 const OTHER_LABEL = /^\p{Lu}[\p{L} /-]{2,40}:(?: |$)/u;

@@ -1,4 +1,5 @@
 import { comparable } from './contents.js';
+import { labelOf } from './header.js';
 import { itemNumbered, type ItemStart } from './item-start.js';
 import { foldedWords, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
@@ -57,6 +58,8 @@ function isInList(lines: readonly Line[], start: ItemStart, reading: Reading): b
   while (lines[index]?.furniture === true) index -= 1;
   const before = lines[index];
   if (before === undefined) return false;
+  // `Hent som fil:` is a label of the header that stands empty.
+  if (labelOf(before, reading)?.value === '') return false;
   const kind = headingOf(before, reading);
   if (kind === 'RECOMMENDATION' || /[:,]$|(?<!\p{L})(?:at|indstiller)$/u.test(before.text)) return true;
   return /^(?:\d{1,2}[.)]|- )/u.test(before.text) && itemNumbered(before, reading.style)?.number === start.number - 1;

@@ -1,10 +1,12 @@
+import { isBody } from './committees.js';
 import { comparable } from './contents.js';
 import type { ItemStart } from './item-start.js';
 import { foldedWords, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
+import { outcomeOf } from './outcome.js';
 import { headingOf, inlineHeadingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
-import { freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
+import { attributionOf, freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
 import type { ItemDraft, SectionContext, SectionText } from './sections/section.js';
 import { repeatedTitleLines, wholeTitle } from './sections/title.js';
@@ -62,7 +64,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     } else if (kind !== null && !isWord) {
       parts.push({ kind, heading: line.text, start: line.number, lines: [] });
       decided ||= kind === 'DECISION';
-    } else if (endsFacts(open, line)) {
+    } else if (endsFacts(open, line, reading)) {
       parts.push({ kind: 'OTHER', heading: line.text, start: line.number, lines: [] });
     } else if (repeated > 0) {
       parts.push({ kind: 'TITLE', heading: null, start: line.number, lines: [] });
@@ -86,11 +88,18 @@ function isTitleAgain(line: Line, wanted: string): boolean {
 /** Sections whose lines are facts: a heading in Markdown that is not known ends them all the same. */
 const FACTS: ReadonlySet<SectionKind> = new Set(['DECISION', 'ROUTE', 'HISTORY', 'REFERENCES', 'ATTACHMENTS']);
 
-function endsFacts(open: Part, line: Line): boolean {
-  return (
-    FACTS.has(open.kind) && line.heading === 'marked' && open.lines.length > 0 && /^\p{Lu}[^.]{2,60}$/u.test(line.text)
-  );
+function endsFacts(open: Part, line: Line, reading: Reading): boolean {
+  if (!FACTS.has(open.kind) || line.heading !== 'marked' || open.lines.length === 0) return false;
+  if (!/^\p{Lu}[^.]{2,60}$/u.test(line.text)) return false;
+  const isStep = attributionOf(line, reading) !== null || restatedIn(line, reading) !== null;
+  if (open.kind === 'DECISION') return !OF_DECISION.test(line.text) && outcomeOf(line.text) === 'OTHER' && !isStep;
+  if (open.kind === 'ATTACHMENTS') return !line.text.startsWith('Bilag ');
+  return !isStep && !isBody(line.text) && itemTypeOf(line.folded) === null;
 }
+
+/** Words that a rendering may have made a heading within a decision: a vote, a reservation, a point of it. */
+const OF_DECISION =
+  /^(?:(?:ad|pkt\.?|punkt|at|vedr\.?) ?\d|(?:for|imod)(?: |:|$)|afstemning|(?:et )?(?:mindretal|flertal)|protokol|særudtalelse|særstandpunkt|forbehold|inhabil|habilitet|bemærkning|tilføjelse|ændringsforslag|undlod)/iu;
 
 /** Sections in which a body and a day tell something else than a step. */
 const NO_STEPS: ReadonlySet<SectionKind> = new Set(['ROUTE', 'REFERENCES', 'UPCOMING', 'ATTACHMENTS']);
@@ -98,7 +107,10 @@ const NO_STEPS: ReadonlySet<SectionKind> = new Set(['ROUTE', 'REFERENCES', 'UPCO
 /** The step that a line opens where it stands: a body and a day alone are a plan where they lie ahead, or under such a heading. */
 function restates(line: Line, open: Part, step: RestatedStep | null, context: PartContext): RestatedStep | null {
   if (step === null || /^(?:beslutning|behandling) |s (?:beslutning|møde|behandling) /iu.test(line.text)) return step;
-  return NO_STEPS.has(open.kind) || step.date === null || step.date > context.date ? null : step;
+  if (step.date === null || step.date > context.date) return null;
+  // A plan does not know the item's number yet.
+  const told = open.kind === 'ROUTE' && step.item !== null && open.lines.length > 0;
+  return NO_STEPS.has(open.kind) && !told ? null : step;
 }
 
 /** Whether a step is this meeting's own decision: the day tells, with the body, or its item's number beside a longer name. */

@@ -12,6 +12,8 @@ export interface ItemStart extends Markers {
   readonly number: number;
   /** How many lines stand above the title: 1 where the number has a line of its own. */
   readonly above: number;
+  /** Where it stands above the title. */
+  readonly journalNumber?: string;
 }
 
 /** No item's first line is longer. */

@@ -8,7 +8,7 @@ import { tookNoPartIn } from './disqualified.js';
 import { warn, type Reading } from './reading.js';
 import { policiesIn } from './policies/item-policies.js';
 import type { KnownPolicies } from './policies/known.js';
-import type { Item, ItemKind, Municipality, Section, SectionKind } from './referat.js';
+import type { Item, ItemKind, Municipality, RestatedHandling, Section, SectionKind } from './referat.js';
 import { attributionOf, restatedIn } from './restated.js';
 import type { ItemDraft, SectionText } from './sections/section.js';
 import { SECTION_READERS } from './sections/table.js';
@@ -28,7 +28,7 @@ export interface ItemContext extends PartContext {
 export function readItem(start: ItemStart, printed: readonly Line[], end: number, context: ItemContext): Item {
   const draft: ItemDraft = {
     title: start.title,
-    journalNumber: null,
+    journalNumber: start.journalNumber ?? null,
     closed: start.closed,
     type: start.type,
     decision: null,
@@ -64,7 +64,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     decision: draft.decision,
     absent: [...draft.absent, ...tookNoPart.absent],
     plannedRoute: draft.plannedRoute,
-    handlings: draft.handlings,
+    handlings: withoutEmptyTwins(draft.handlings),
     references: draft.references,
     attachments: draft.attachments,
     laws: lawsIn(lines, (line) => lawLines.has(line)),
@@ -80,6 +80,14 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     titleSpan,
     decisionSpan: draft.decisionSpan,
   };
+}
+
+/** A body and a day that stand alone, where the same step is told with its outcome elsewhere in the item, say nothing more. */
+function withoutEmptyTwins(handlings: readonly RestatedHandling[]): RestatedHandling[] {
+  const told = new Set(
+    handlings.filter(({ text }) => text !== null).map(({ committee, date }) => `${date} ${committee}`),
+  );
+  return handlings.filter(({ text, committee, date }) => text !== null || !told.has(`${date} ${committee}`));
 }
 
 /** `Regnskab (2024-0054321)`: a case's number behind its title. */

@@ -3,6 +3,7 @@ import { hasBody, isBuilt } from './item-body.js';
 import { bestChain } from './item-chain.js';
 import { itemStart, LONGEST_OPENING, type ItemStart } from './item-start.js';
 import type { Line } from './lines.js';
+import { withNumbersAbove } from './numbers-above.js';
 import { outcomeOf } from './outcome.js';
 import { warn, type Reading } from './reading.js';
 import { isKnown, knownTitles } from './same-title.js';
@@ -39,7 +40,10 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
       known: isKnown(comparable(start.title), titles),
       built: certain ? isBuilt(lines, start.index, reading) : hasBody(lines, start, reading),
     }))
-    .filter(({ start, known }) => known || !(isDecision(start.title) || lines[start.index]?.row === true))
+    .filter(
+      ({ start, known, built }) =>
+        known || !((isDecision(start.title) && !(certain && built)) || lines[start.index]?.row === true),
+    )
     .filter(({ start, known, built }) => certain || known || built || start.closed);
   const chosen = bestChain(candidates);
   const known = chosen.filter((candidate) => candidate.known);
@@ -47,10 +51,8 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
   const complete = contents?.dotted === true && known.length > 0 && known.length === contents.titles.length;
   const counted = new Set(complete ? known : chosen);
   // What stands on its journal number or its decision is an item, whatever its number and whether it is listed or not.
-  const starts = grouped(
-    candidates.filter((one) => counted.has(one) || (certain && one.built)).map(({ start }) => start),
-    lines,
-  );
+  const chosenStarts = candidates.filter((one) => counted.has(one) || (certain && one.built)).map(({ start }) => start);
+  const starts = withNumbersAbove(grouped(chosenStarts, lines), lines, reading);
   checkNumbers(starts, contents, lines, reading);
   const sure = candidates.filter(
     ({ start, known, built }) => built || (known && titles.all.length > 0) || hasBody(lines, start, reading),

@@ -34,7 +34,7 @@ export interface NumberedLines {
 }
 
 const FURNITURE =
-  /^(?:\d{1,3}|(?:side|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*|(?:tilbage )?til (?:toppen?|top|indholdsfortegnelse(?:n)?)|fold alle (?:ud|ind)|åbn alle|luk alle|udskriv(?: hele (?:dagsordne?n|dagsordenen|referatet))?|se alle bilag|hent (?:som fil|pdf|bilag)|↑|▲|\.{2,}|…|\p{Lu}[\p{L}-]{2,20} kommune \d{1,3})$/iu;
+  /^(?:\d{1,3}|(?:side|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|\[(?:side|page) ?\d{1,4}\]|\{\d{1,4}\}-{3,}|[-–—]{2,} ?(?:side|page) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–—]{2,}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*|(?:tilbage )?til (?:toppen?|top|indholdsfortegnelse(?:n)?)|fold alle (?:ud|ind)|åbn alle|luk alle|udskriv(?: hele (?:dagsordne?n|dagsordenen|referatet))?|se alle bilag|hent (?:som fil|pdf|bilag)|↑|▲|\.{2,}|…|\p{Lu}[\p{L}-]{2,20} kommune \d{1,3})$/iu;
 const MARKED_HEADING = /^(?:#{1,6} |<h[1-6])/iu;
 const EMPHASISED = /^(?:- )?(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
@@ -107,7 +107,8 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
 
 function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, pageTop: boolean, width: number): Line {
   const long = raw.length > LONGEST_STRUCTURE;
-  const composed = NOT_ASCII.test(raw) ? raw.normalize('NFC') : raw;
+  // Hyphens that keep a line together are hyphens.
+  const composed = NOT_ASCII.test(raw) ? raw.normalize('NFC').replace(/[\u2010\u2011]/gu, '-') : raw;
   const plain = long || !HAS_INVISIBLE.test(composed) ? composed : composed.replace(INVISIBLE, '').trim();
   const text = singleSpaced(long ? plain : withoutInlineMarks(withoutBlockMarks(plain)));
   const short = text.length <= LONGEST_HEADING;

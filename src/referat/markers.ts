@@ -1,13 +1,15 @@
 import type { ItemType } from './referat.js';
 
 const CLOSED =
-  /^(?:\((?:lukket(?: punkt| sag)?|fortrolig(?:t)?|l)\)|(?:lukket(?: punkt| sag| dagsordenspunkt)?|closed(?: item| agenda item)?|fortrolig(?:t)?(?: punkt| sag)?)(?: ?:| [–-](?= )|$))\s*/iu;
+  /^(?:[([](?:lukket(?: punkt| sag| dagsorden)?|fortrolig(?:t)?|l)[)\]]|(?:lukket(?: punkt| sag| dagsordenspunkt)?|closed(?: item| agenda item)?|fortrolig(?:t)?(?: punkt| sag)?)(?: ?:| [–-](?= )|$))\s*/iu;
 const OPEN =
-  /^(?:\((?:åben(?:t)?(?: punkt| sag)?|å|offentlig(?:t)?)\)|(?:åbent punkt|åben sag|åbent dagsordenspunkt|open(?: item)?)(?: ?:| [–-](?= )|$))\s*/iu;
-const CLOSED_BEHIND = / ?[([](?:lukket(?: punkt| sag)?|fortrolig(?:t)?|closed)[)\]]$/iu;
+  /^(?:[([](?:åben(?:t)?(?: punkt| sag)?|å|offentlig(?:t)?)[)\]]|(?:åbent?(?: punkt| sag| dagsordenspunkt)?|open(?: item)?)(?: ?:| [–-](?= ))|(?:åbent punkt|åben sag|åbent dagsordenspunkt|open(?: item)?)$)\s*/iu;
+const CLOSED_BEHIND =
+  /(?: ?[([](?:lukket(?: punkt| sag| dagsorden)?|fortrolig(?:t)?|closed)[)\]]|(?: [–-]|,) lukket (?:punkt|sag|dagsordenspunkt))$/iu;
 const OPEN_BEHIND = / ?[([](?:åben(?:t)?(?: punkt| sag)?)[)\]]$/iu;
-const TYPE_WORD = /^(?:\((\p{L}{1,16}|[BDO]-sag)\) ?|([BDO])-(?:sag|punkt)(?: ?:| [–-](?= )) ?)/iu;
-const TYPE_WORD_BEHIND = / ?\((\p{L}{1,16}|[BDO]-sag)\)$/iu;
+const TYPE_WORD =
+  /^(?:[([](\p{L}{1,16}|[BDO]-sag)[)\]] ?|([BDO](?=-(?:sag|punkt))|(?:beslutning|drøftelse|orientering)(?=ssag|spunkt)|til (?:beslutning|drøftelse|orientering)(?= ?:))(?:-sag|-punkt|ssag|spunkt)?(?: ?:| [–-](?= )) ?)/iu;
+const TYPE_WORD_BEHIND = / ?[([](\p{L}{1,16}|[BDO]-sag)[)\]]$/iu;
 const TYPES: ReadonlyMap<string, ItemType> = new Map([
   ['b', 'DECISION'],
   ['b-sag', 'DECISION'],
@@ -42,7 +44,7 @@ export function withoutMarkers(printed: string): Markers {
   for (let taken = 0; taken < MOST_MARKERS; taken += 1) {
     const before = title;
     const mark = TYPE_WORD.exec(title) ?? TYPE_WORD_BEHIND.exec(title);
-    const marked = TYPES.get((mark?.[1] ?? mark?.[2] ?? '').toLowerCase());
+    const marked = TYPES.get((mark?.[1] ?? mark?.[2] ?? '').toLowerCase().replace(/^til /u, ''));
     if (CLOSED.test(title) || CLOSED_BEHIND.test(title)) {
       closed = true;
       title = title.replace(CLOSED, '').replace(CLOSED_BEHIND, '').trim();

@@ -15,6 +15,8 @@ const UNDERSCORED_LINE = /^(_{1,3})(?=[^\s_])(.*[^\s_])\1$/u;
 /** Strong emphasis that opens or closes a paragraph of several lines. */
 const OPEN_UNDERSCORES = /^_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}$/gu;
 const TAGS = /<\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center)(?:\s[^<>]*)?>/giu;
+/** What a converter notes: `<!-- image -->`, `<!-- page 3 -->`. */
+const COMMENTS = /<!--[^<>]{0,200}-->/gu;
 const CELLS = /<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/giu;
 const TABLE_TAGS = /<\/?(?:table|thead|tbody|tr|td|th)(?:\s[^<>]*)?>/giu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -45,6 +47,7 @@ export function withoutInlineMarks(line: string): string {
   }
   if (text.includes('<'))
     text = text
+      .replace(COMMENTS, ' ')
       .replace(/<br\s*\/?>/giu, ' ')
       .replace(TAGS, '')
       .replace(CELLS, ' | ')
@@ -62,7 +65,10 @@ function withoutStars(text: string): string {
   return text.replace(/^\*(?=[\p{L}\d])|(?<=[\p{L}\d.,;:!?)])\*$/u, '');
 }
 
-const BLOCK_MARK = /^[>#*_+•▪◦·‣–]|#$/u;
+/** Bullets, those of symbol fonts among them, which a PDF's text keeps as private signs. */
+const BULLETS = '*+•▪◦·‣–●○■□⁃∙➢\\uF02D\\uF0A7\\uF0B7\\uF0D8';
+const BULLET = new RegExp(`^[${BULLETS}](?=\\s)\\s*`, 'u');
+const BLOCK_MARK = new RegExp(`^[>#_${BULLETS}]|#$`, 'u');
 
 /** Takes off what marks a whole line: quotation, heading; a bullet of any kind becomes `- `. */
 export function withoutBlockMarks(line: string): string {
@@ -71,5 +77,5 @@ export function withoutBlockMarks(line: string): string {
   const text = line.replace(/^(?:>\s?)+/u, '').replace(/(?:^|\s)#{2,6}$/u, '');
   const heading = /^(\*{1,3}|_{1,3})?#{1,6}(?:\s+|$)/u.exec(text);
   if (heading !== null) return `${heading[1] ?? ''}${text.slice(heading[0].length)}`.replace(/\s#$/u, '');
-  return text.replace(/^[*+•▪◦·‣–](?=\s)\s*/u, '- ');
+  return text.replace(BULLET, '- ');
 }

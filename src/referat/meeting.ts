@@ -143,8 +143,8 @@ function textOf(lines: readonly Line[]): string {
     .slice(0, LONGEST_OPENING);
 }
 
-const LEADING_TERM = new RegExp(`^\\(?(${TERM})\\)?(?= )`, 'u');
-const CLOSING_TERM = new RegExp(`(?<= )\\(?(${TERM})\\)?$`, 'u');
+const LEADING_TERM = new RegExp(`^[([]?(${TERM})[)\\]]?(?= )`, 'u');
+const CLOSING_TERM = new RegExp(`(?<= )[([]?(${TERM})[)\\]]?$`, 'u');
 
 function termOf(printed: string): string | null {
   return electionTerm((LEADING_TERM.exec(printed) ?? CLOSING_TERM.exec(printed))?.[1] ?? '');

@@ -20,10 +20,14 @@ const OFFICE =
 const REMARK =
   /^(\p{Lu}\S*(?: (?:(?:von|van|zu|de|den|der|af|el|al|la|le|du|da|di|dos|ter|bin|ibn|abu|og) )*\p{Lu}\S*)+) \p{Ll}.*$/u;
 
-/** Whether a text is a person's name and nothing else. */
+/** Whether a text is a person's name and nothing else; `Chr.` shortens a name, `Godkendt.` ends a sentence. */
 export function isPerson(text: string): boolean {
-  return text.length <= LONGEST_NAME && PERSON.test(text);
+  return text.length <= LONGEST_NAME && PERSON.test(text) && !SENTENCE_ENDS.test(text);
 }
+
+/** A space behind a stop that ends a sentence: one behind an initial or `Chr.` shortens a name. */
+export const SENTENCE_ENDS =
+  /(?<=[\p{L})][.!])(?<!(?:^|[\s.(-])(?:\p{L}|[Cc]hr|[Jj]oh|[Ff]r|[JjSs]r|Aa|Th|St|Sct|Skt|[Nn]r|kl|pkt|stk|bl|ca|jf|vedr|mv|pga|evt)\.) (?=[\p{Lu}(])/u;
 
 /** The printed names: whom the text names, and what of it was not understood. */
 export interface PeopleRead {
@@ -48,7 +52,7 @@ export function peopleIn(lines: readonly Line[]): PeopleRead {
   const unread: { text: string; line: number }[] = [];
   for (const { printed, start, end } of partsOf(lines)) {
     const last = people.at(-1);
-    const read = personIn(printed);
+    const read = last !== undefined && BESIDE_NAME.test(printed) ? null : personIn(printed);
     if (read === null) continue;
     if (read.party !== null && read.name === '' && last !== undefined) {
       people[people.length - 1] = { ...last, party: last.party ?? read.party };
@@ -75,15 +79,27 @@ function mayBeName(text: string): boolean {
   return text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word)) || OFFICE.test(text);
 }
 
+/** Why somebody was away, or who came instead: `Hans Munk, i stedet mødte Ole Brock`. */
+const BESIDE_NAME =
+  /^(?:i (?:hans |hendes |deres )?sted(?:et)? |stedfortræder|suppleant|afløst af|erstattet af|ferie$|syg(?:dom)?$|orlov$|pga\.?|på grund af|grundet|(?:med|uden|meldt) afbud$)/iu;
+/** `Hans Munk (A) Ole Brock (A) mødte som stedfortræder` */
+const SUBSTITUTE_BEHIND =
+  /(?<=\)) \p{Lu}[^()]{3,60}(?:\([^()]*\) )?(?:mødte|deltog|deltager|er indkaldt|indtrådte)(?: .*)?$/u;
+/** `A: Hans Munk` */
+const LIST_BEFORE = /^(?<party>[A-ZÆØÅ]{1,2}): (?=\p{Lu}\p{Ll})/u;
+
 /** `Evan Falk (V) – Marie Gad (V) mødte som stedfortræder` */
 const SUBSTITUTE =
   / [-–] [^-–]{3,80} (?:mødte|deltog|deltager|er indkaldt|indtrådte|stedfortræder|suppleant)(?: .*)?$/iu;
 
 /** A printed name parted from the party and the office beside it; null where nobody is named. */
-function personIn(printed: string): { name: string; party: string | null } | null {
-  if (printed.length > LONGEST_PIECE) return { name: printed, party: null };
+function personIn(given: string): { name: string; party: string | null } | null {
+  if (given.length > LONGEST_PIECE) return { name: given, party: null };
+  const list = LIST_BEFORE.exec(given);
+  const printed = given.slice(list?.[0].length ?? 0).replace(SUBSTITUTE_BEHIND, '');
   const brackets = [...printed.matchAll(/\(([^()]*)\)?/gu)].flatMap((found) => (found[1] ?? '').split(/[,;/]/u));
-  const bracketed = brackets.map((text) => text.trim()).find((text) => PARTY.test(text)) ?? null;
+  const bracketed =
+    brackets.map((text) => text.trim()).find((text) => PARTY.test(text)) ?? list?.groups?.['party'] ?? null;
   const name = (/ [-–] /u.test(printed) ? printed.replace(SUBSTITUTE, '') : printed)
     .replace(/\([^()]*\)?/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -93,11 +109,14 @@ function personIn(printed: string): { name: string; party: string | null } | nul
       '',
     )
     .replace(/ [-–] (?:formand|næstformand|borgmester|viceborgmester)$/iu, '')
+    // `Carl Eg - sygdom`
+    .replace(/ [-–] \p{Ll}[^-–]*$/u, '')
     .replace(/[\s.:,-]{1,10}$/u, '')
     .trim();
   if (name === '' && bracketed === null) return null;
   if (NOBODY.test(name)) return null;
-  if (/^[A-ZÆØÅ]$/u.test(name)) return { name: '', party: name };
+  // `Bo Dam, DH`: the party, or the organisation that sent him.
+  if (/^[A-ZÆØÅ]{1,4}$/u.test(name)) return { name: '', party: name };
   const remark = isPerson(name) ? null : REMARK.exec(name);
   if (remark !== null && isPerson(remark[1] ?? '')) return { name: remark[1] ?? name, party: bracketed };
   const letter = bracketed === null ? / [A-ZÆØÅ]$/u.exec(name)?.[0] : undefined;

@@ -22,7 +22,7 @@ export const BINDING: readonly Outcome[] = [
 
 const DECIDED = String.raw`(?:vedtag[a-zß-öø-ÿ]*|vedtog[a-zß-öø-ÿ]*|beslutte[a-zß-öø-ÿ]*|besluttet|beslutning om|godken[a-zß-öø-ÿ]*|enig(?:hed|e|t)? om|tiltr[a-zß-öø-ÿ]*)`;
 /** `Vedtaget at …`: what stands between is short and joins no second act. */
-const TO = String.raw`,? (?:om )?at (?:(?:(?! og )[^.]){0,40}?[^a-zß-öø-ÿ])?`;
+const TO = String.raw`,?(?: i stedet| efter afstemning| enstemmigt| samtidig| derfor| herefter| dermed)? (?:om )?at (?:(?:(?! og )[^.]){0,40}?[^a-zß-öø-ÿ])?`;
 const HEARING =
   '(?:i|til)(?: (?:\\d{1,2}|to|tre|fire|seks|otte|tolv|ugers?|måneders?|offentlig|ekstern|intern|fornyet|supplerende|ny|politisk)){0,4} (?:parts|nabo)?høring';
 /** `Vedtaget at oversende …` is the sending alone, and so with other acts that are less than an approval. */
@@ -37,7 +37,7 @@ const ACT_ALONE: readonly (readonly [Outcome, RegExp])[] = [
   [
     'REFERRED',
     new RegExp(
-      `${DECIDED}${TO}(?:oversend|videresend|fremsend|tilbagesend|henvis|hjemvis|sende (?:[a-zß-öø-ÿ]+ )?(?:videre |tilbage )?til )`,
+      `${DECIDED}${TO}(?:oversend|videresend|fremsend|tilbagesend|henvis|hjemvis|sende (?:[a-zß-öø-ÿ]+ )?(?:(?:videre|tilbage) )?til )`,
       'u',
     ),
   ],
@@ -61,18 +61,18 @@ const REJECTS = new RegExp(
   'u',
 );
 const RECOMMENDS =
-  /(?<![a-zß-öø-ÿ])(?:(?:tiltræd[a-zß-öø-ÿ]*|tiltrådt|godkendt) anbefalet|(?:anbefal(?:es|er|ede|et|e)|indstiller|indstilles|indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?godken|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af)/u;
+  /(?<![a-zß-öø-ÿ])(?:(?:tiltræd[a-zß-öø-ÿ]*|tiltrådt|godkendt) anbefalet|(?:anbefal(?:es|er|ede|et|e)|indstiller|indstilles|indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?godken|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af|(?:tiltræd|tiltråd|godkend)[a-zß-öø-ÿ]* over ?for (?:byråd|kommunalbestyrelse|økonomiudvalg|borgerrepræsentation))/u;
 const APPROVES =
-  /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dte)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådte)(?![a-zß-öø-ÿ])|bevilge(?:t|s|r|de)(?![a-zß-öø-ÿ])|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger (?:[a-zß-öø-ÿ-]+ )?(?:indstilling|anbefaling)(?:en|er|erne)?(?![a-zß-öø-ÿ])|som indstillet|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
+  /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dte)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådte)(?![a-zß-öø-ÿ])|bevill?i?ge(?:t|s|r|de)(?![a-zß-öø-ÿ])|tilslut(?:ter|tede) sig(?! (?:ikke|debat|drøft))|tilsluttet(?![a-zß-öø-ÿ])|fulgte (?:indstillingen|anbefalingen|forslaget)|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger (?:[a-zß-öø-ÿ-]+ )?(?:indstilling|anbefaling)(?:en|er|erne)?(?![a-zß-öø-ÿ])|som indstillet|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
 const REFERS =
-  /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])sendes (?:videre |tilbage )?til (?!høring)|(?<![a-zß-öø-ÿ])(?:sendt|sender|sendte)(?: [a-zß-öø-ÿ]+){0,2} (?:videre|tilbage) til|(?<![a-zß-öø-ÿ])returnere[st] til|(?<![a-zß-öø-ÿ])(?:overgår|overføres|overført) til (?:[a-zß-öø-ÿ]+ ){0,2}budget/u;
+  /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])sendes (?:videre |tilbage )?til (?!høring)|(?<![a-zß-öø-ÿ])(?:sendt|sender|sendte)(?: [a-zß-öø-ÿ]+){0,2} (?:videre|tilbage) til|(?<![a-zß-öø-ÿ])overgår til (?:2\.|anden) ?behandling|(?<![a-zß-öø-ÿ])returnere[st] til|(?<![a-zß-öø-ÿ])(?:overgår|overføres|overført) til (?:[a-zß-öø-ÿ]+ ){0,2}budget/u;
 const HEARS = new RegExp(`(?<!været )(?<![a-zß-öø-ÿ])${HEARING}(?![a-zß-öø-ÿ])`, 'u');
 const POSTPONES =
   /(?<![a-zß-öø-ÿ])(?:uds(?:at|ættes|ætter|atte|ættelse)|udsky(?:des|der)|udskudt|genoptages)(?![a-zß-öø-ÿ])|(?:^|(?<![a-zß-öø-ÿ])(?:sagen|punktet|emnet|det|den|udgår og|udgik og) )(?:(?:gen)?behandles (?:igen )?på (?:et |det )?(?:næste|kommende|senere|førstkommende) |(?:overføres|overført|flyttes|flyttet|rykkes) til (?:et |det )?(?:næste|kommende|senere) |(?:sættes|tages|optages) (?:på dagsordenen|op) (?:igen|på (?:et |det )?(?:næste|kommende|senere) ))/u;
 const WITHDRAWS =
   /(?<![a-zß-öø-ÿ])(?:udgik|udgår|udgået|(?:taget|tages|trukket|trækkes|(?:tog|tager) (?:sagen|punktet)) (?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden(?:en)?|trukket(?: tilbage)?|trækkes(?: tilbage)?|tilbagetrukket|bortfald(?:t|er|et))(?![a-zß-öø-ÿ])|(?<![a-zß-öø-ÿ])taget af\.?$/u;
 const NOTES =
-  /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|ad notam|noter(?:et|er|es|ede)(?: sig)?(?![a-zß-öø-ÿ])|orientering(?:en)? (?:blev )?(?:givet|taget))|^(?:udvalget |byrådet |rådet )?(?:blev |er )?orienteret(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|ad notam|noter(?:et|er|es|ede)(?: sig)?(?![a-zß-öø-ÿ])|orientering(?:en)? (?:(?:blev|er) )?(?:givet|taget))|^(?:udvalget |byrådet |rådet )?(?:blev |er )?orienteret(?![a-zß-öø-ÿ])/u;
 const DISCUSSES =
   /(?<![a-zß-öø-ÿ])(?:drøfte(?:t|des|s|r|de)|temadrøftet|behandlet|debatteret|(?:tema)?drøftelse(?:n)? (?:blev )?(?:afholdt|gennemført))(?![a-zß-öø-ÿ])/u;
 
@@ -114,7 +114,7 @@ function clauses(text: string): string[] {
   return (
     text
       .split(
-        /(?<=[a-zß-öø-ÿ)”"»][.!;:])\s+(?=[\p{Lu}\d„“"«-])|;\s+|,? (?:og|men|samt) (?=(?:udvalget|byrådet|kommunalbestyrelsen|rådet|sagen|punktet|det|der|sender|sendes|oversendes|anbefaler|anbefales|indstiller|godkender|vedtager|tager|udsætter|udsættes)(?![a-zß-öø-ÿ]))/iu,
+        /(?<=[a-zß-öø-ÿ)”"»][.!;:])(?<!(?:^|[\s(])(?:pkt|nr|stk|jf|kl|ca|punkterne|kap|inkl)\.)\s+(?=[\p{Lu}\d„“"«-])|(?<=(?:pkt\.?|punkt|punkterne) [\d ,–-]{0,12}\d\.)\s+(?=[a-zß-öø-ÿ]{2})|;\s+|,? (?:og|men|samt) (?=(?:udvalget|byrådet|kommunalbestyrelsen|rådet|sagen|punktet|det|der|sender|sendes|oversendes|anbefaler|anbefales|indstiller|godkender|vedtager|tager|udsætter|udsættes)(?![a-zß-öø-ÿ]))/iu,
       )
       // What a clause with `hvor` tells lies ahead.
       .map((clause) => clause.replace(/, hvor .*$/u, '').trim())
@@ -122,8 +122,12 @@ function clauses(text: string): string[] {
   );
 }
 
+/** What is taken note of is decided by nobody here: `til efterretning, at sagen er udsat`. */
+const WHAT_IS_NOTED = /(?<=til (?:efterretning|orientering)),? at .*$/u;
+
 function outcomeOfClause(printed: string): Outcome {
-  const clause = / (?:ikke|ej)(?![a-zß-öø-ÿ])/u.test(printed) ? withoutDenied(printed) : printed;
+  const decided = printed.replace(WHAT_IS_NOTED, '');
+  const clause = / (?:ikke|ej)(?![a-zß-öø-ÿ])/u.test(decided) ? withoutDenied(decided) : decided;
   for (const [outcome, pattern] of ACT_ALONE) if (pattern.test(clause)) return outcome;
   const recommends = positionOf(RECOMMENDS, clause);
   const rejected = REJECTS.exec(clause);

@@ -1,7 +1,10 @@
+import { abbreviationsIn } from './abbreviations.js';
+import { withoutHeadingBullets } from './bulleted.js';
 import { headerOf } from './header.js';
 import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
 import { numberedLines, type Line } from './lines.js';
+import { knownAbbreviations } from './known-abbreviations.js';
 import { openingOf, SEARCHED_LINES, type Opening } from './meeting.js';
 import { inferMunicipality } from './municipality.js';
 import { withoutRunningHeads } from './pages.js';
@@ -16,7 +19,7 @@ import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
 
 /** Grows with every change of what the parser or the linking reads: a document read by an older one is read again. */
-export const PARSER_VERSION = '4';
+export const PARSER_VERSION = '5';
 
 export interface ParseOptions {
   /** For messages. */
@@ -87,7 +90,7 @@ function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const first = openingOf(printed, style);
   if (first === null) return null;
   const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first.committee), reading);
-  const lines = withGroups(whole, style);
+  const lines = withGroups(withoutHeadingBullets(whole, reading), style);
   const opening = openingOf(lines, style) ?? first;
   const items = itemStarts(lines, opening.end, reading);
   // Without a word that says so, only a decision tells minutes from an agenda.
@@ -146,6 +149,7 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
       items.starts.map(({ title }) => title),
     ),
     committee: header.committee,
+    spelledOut: new Map([...knownAbbreviations(meeting.municipality), ...abbreviationsIn(lines)]),
     date: header.date,
   };
   const read = items.starts.map((start, index) => {

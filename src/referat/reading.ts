@@ -95,6 +95,7 @@ export type WarningCode =
   | 'NAME_UNREAD'
   | 'CONTENTS_DIFFER'
   | 'ITEM_NUMBER'
+  | 'FURTHER_NUMBER'
   | 'TEXT_WITHOUT_HEADING'
   | 'ROUTE_UNREAD'
   | 'HISTORY_UNREAD'

@@ -1,6 +1,7 @@
 import { committeeName, isBody } from './committees.js';
-import { isoDate } from './dates.js';
+import { DATE, isoDate } from './dates.js';
 import { foldedWords, type Line } from './lines.js';
+import { outcomeOf } from './outcome.js';
 import type { Reading } from './reading.js';
 
 /** The first line of a step that another meeting took: which body, when, and as which item. */
@@ -28,6 +29,9 @@ export function restatedIn(line: Line, reading: Reading): RestatedStep | null {
   return null;
 }
 
+/** `(MED)`, ` - ekstraordinært møde`, ` kl. 08:00` */
+const BESIDE_BODY = /\s*\([^()]*\)$|(?:,| [-–])? (?:ekstra)?ordinært møde$|,? kl\.? ?\d{1,2}(?:[.:]\d{2})?$/iu;
+
 /** The step that a pattern's groups name; null where the body is none. */
 function stepOf(
   groups: Readonly<Record<string, string>>,
@@ -35,7 +39,7 @@ function stepOf(
   { words }: Reading,
 ): RestatedStep | null {
   // `Økonomiudvalget (ekstraordinært møde)`, `Økonomiudvalget, ekstraordinært møde`
-  const committee = groups['committee']?.replace(/\s*\([^)]*\)$|,? (?:ekstra)?ordinært møde$/iu, '');
+  const committee = groups['committee']?.replace(BESIDE_BODY, '').replace(BESIDE_BODY, '');
   const item = groups['item'];
   // An item's number beside the date tells a body whose name does not end as bodies' do: `Plan, Miljø og Teknik`.
   if (committee === undefined || !(isName(committee) || (item !== undefined && namesABody(committee)))) return null;
@@ -117,6 +121,28 @@ export function attributionBefore(
   return { head: found.trim(), decision: line.text.slice(found.length) };
 }
 
+/**
+ * A step's first line with its decision behind the body, `04/11/2025 Økonomiudvalget: Anbefales.`, parted; null where
+ * it is no such line.
+ */
+export function stepAndDecision(
+  line: Line,
+  reading: Reading,
+): { readonly head: string; readonly decision: string } | null {
+  if (line.row || line.text.length > LONGEST) return null;
+  const found = STEP_AND_DECISION.exec(line.text)?.groups;
+  const head = found?.['head'] ?? '';
+  const decision = found?.['decision'] ?? '';
+  if (!isBody(found?.['body'] ?? '') || restatedIn({ ...line, text: head }, reading) === null) return null;
+  const absent = reading.words.absence.some((word) => decision.toLowerCase().startsWith(word));
+  return absent || !['OTHER', 'NONE'].includes(outcomeOf(decision)) ? { head, decision } : null;
+}
+
+const STEP_AND_DECISION = new RegExp(
+  String.raw`^(?<head>(?:- )?${DATE}[ :,–-]+(?<body>[\p{Lu}§][^:;.]{2,110}?))(?: ?[:.,–-] | )(?<decision>\p{Lu}.*)$`,
+  'u',
+);
+
 /** With a date beside it a name need not end as bodies do: what is short, capitalised and no sentence will do. */
 function namesABody(text: string): boolean {
   if (isBody(text)) return true;
@@ -124,7 +150,8 @@ function namesABody(text: string): boolean {
   return (
     words.length <= 6 &&
     /^\p{Lu}/u.test(text) &&
-    !/[!?;]|\.\s/u.test(text) &&
+    !/[!?;:]|\.\s/u.test(text) &&
+    ['OTHER', 'NONE'].includes(outcomeOf(text)) &&
     words.slice(1).every((word) => /^(?:\p{Lu}|og$|for$|i$|&|\()/u.test(word))
   );
 }

@@ -1,7 +1,9 @@
-import { listedBodies } from './committees.js';
+import { BODY_WORDS } from './committees.js';
 import { isContentsEntry } from './contents.js';
+import { DATE } from './dates.js';
 import { labelOf } from './header.js';
 import { joinedLine, type Line } from './lines.js';
+import { listedBodies } from './listed-bodies.js';
 import { headingOf, type Reading } from './reading.js';
 import { journalNumberOf } from './sections/title.js';
 import { attributionOf, restatedIn } from './restated.js';
@@ -83,6 +85,12 @@ function mayGoOn(line: Line, reading: Reading): boolean {
   );
 }
 
+/** `Socialudvalget den 1. april 2025: Pkt. 32 …`: one of a list of references. */
+const REFERENCE = new RegExp(
+  String.raw`^\p{Lu}[^.:;()]{2,80}?(?:${BODY_WORDS})\p{L}* (?:den |d\. ?)?${DATE}(?: ?[:,]| (?:pkt|punkt))`,
+  'u',
+);
+
 /** Whether a line is the beginning of something by its looks, however full the line before it is. */
 function opensSomething(line: Line, reading: Reading): boolean {
   const { style, words } = reading;
@@ -92,6 +100,7 @@ function opensSomething(line: Line, reading: Reading): boolean {
     headingOf(line, reading) !== null ||
     words.contents.has(line.folded) ||
     /^(?:- |\d{1,2}[.)] |[a-zæøå]\) |Bilag \d)/u.test(line.text) ||
+    REFERENCE.test(line.text.slice(0, 140)) ||
     style.item.some((pattern) => pattern.test(line.text)) ||
     journalNumberOf(line, style) !== null ||
     /^\d{1,4}\. \p{Lu}/u.test(line.text) ||

@@ -41,6 +41,19 @@ describe('Who was absent when an item was decided', () => {
     ],
     ['Godkendt.\n\nCarl Eg havde meldt afbud.', [['Carl Eg', null]]],
     ['Godkendt.\n\nAfbud: Carl Eg på grund af ferie', [['Carl Eg', null]]],
+    ['Godkendt. Carl Eg var ikke til stede.', [['Carl Eg', null]]],
+    ['Godkendt. (Afbud: Carl Eg)', [['Carl Eg', null]]],
+    ['Deltog ikke: Carl Eg.\n\nGodkendt.', [['Carl Eg', null]]],
+    ['Godkendt.\n\nCarl Eg havde meldt afbud. I stedet deltog Ole Brock.', [['Carl Eg', null]]],
+    ['Godkendt.\n\nOle Brock deltog for Carl Eg.', [['Carl Eg', null]]],
+    ['Fraværende: Carl Eg (A) Ole Brock (A) mødte som stedfortræder.\n\nGodkendt.', [['Carl Eg', 'A']]],
+    [
+      'Godkendt.\n\nFraværende: A: Carl Eg, V: Dorte Falk',
+      [
+        ['Carl Eg', 'A'],
+        ['Dorte Falk', 'V'],
+      ],
+    ],
     ['Godkendt.\n\nAfbud: Ingen', []],
   ])('is read from %j', (decision, absent) => {
     expect(itemWith(decision)).toEqual({ text: 'Godkendt.', absent });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { committeeName, isBody, listedBodies } from '../../src/referat/committees.js';
+import { committeeName, isBody } from '../../src/referat/committees.js';
+import { listedBodies } from '../../src/referat/listed-bodies.js';
 
 describe('The name of a body', () => {
   it.each([
@@ -64,7 +65,8 @@ describe('A list of bodies', () => {
     ],
     ['Direktionen → Byrådet', ['Direktionen', 'Byrådet']],
     ['Direktionen; Byrådet', ['Direktionen', 'Byrådet']],
-    ['Sagen behandles i Byrådet', null],
+    ['Sagen behandles i Byrådet', ['Byrådet']],
+    ['Sagen er før behandlet i Byrådet', null],
     ['', null],
   ])('%j is cut into %j', (text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -8,6 +8,9 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'APPROVED',
     [
+      'Udvalget fulgte indstillingen.',
+      'Udvalget tilsluttede sig forslaget.',
+      'Bevilliget.',
       'Godkendt.',
       'Godkendt',
       'GODKENDT.',
@@ -90,6 +93,8 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'RECOMMENDED',
     [
+      'Et flertal af A, V og C anbefaler indstillingens pkt. 1-3. Et mindretal bestående af Ø og F kan ikke anbefale indstillingen.',
+      'Indstillingen tiltrædes over for Byrådet.',
       'Anbefales.',
       'Anbefales',
       'Anbefalet.',
@@ -116,6 +121,9 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'REFERRED',
     [
+      'Udvalget besluttede i stedet at oversende sagen til Byrådet.',
+      'Byrådet besluttede efter afstemning at sende sagen tilbage til Socialudvalget.',
+      'Forslaget overgår til 2. behandling.',
       'Oversendt til Økonomiudvalget.',
       'Oversendes til budgetforhandlingerne.',
       'Vedtaget at oversende sagen til Økonomiudvalget med anbefaling af indstillingens pkt. 2.',
@@ -149,6 +157,7 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'POSTPONED',
     [
+      'Overført til næste møde.',
       'Udsat',
       'Udsat.',
       'Udsat til næste møde.',
@@ -192,6 +201,8 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'NOTED',
     [
+      'Rådet tager til efterretning, at sagen er udsat.',
+      'Orienteringen er givet.',
       'Taget til efterretning.',
       'Til efterretning.',
       'Til efterretning',

@@ -1,5 +1,5 @@
-import type { Line } from '../lines.js';
-import { isPerson, namesRead, peopleIn } from '../names.js';
+import { foldedWords, type Line } from '../lines.js';
+import { SENTENCE_ENDS, isPerson, namesRead, peopleIn } from '../names.js';
 import { outcomeOf } from '../outcome.js';
 import type { Reading } from '../reading.js';
 import type { NamedPerson } from '../referat.js';
@@ -21,7 +21,8 @@ interface List {
 }
 
 /** Takes the lines that say who was absent or there out of a decision; a list of names may wrap. */
-export function withoutAttendance(lines: readonly Line[], reading: Reading): Attendance {
+export function withoutAttendance(printedLines: readonly Line[], reading: Reading): Attendance {
+  const lines = printedLines.flatMap(sentencesApart);
   const words: Line[] = [];
   const absent: NamedPerson[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -49,6 +50,17 @@ export function withoutAttendance(lines: readonly Line[], reading: Reading): Att
 
 /** No line that says who was there is longer. */
 const LONGEST = 2000;
+/** A line without one of these tells nothing of it. */
+const TELLS = /afbud|fravær|til ?stede|stedfortræder|suppleant|i stedet|udeblev/iu;
+/** The sentences of a line, each on a line of its own, where one of them may tell who was there: `Godkendt. Hans Munk var fraværende.` */
+function sentencesApart(line: Line): Line[] {
+  if (line.row || line.text.length > LONGEST || !TELLS.test(line.text)) return [line];
+  return line.text.split(SENTENCE_ENDS).map((sentence) => {
+    const text =
+      /^\((?<inner>(?:afbud|fravær)[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/iu.exec(sentence)?.groups?.['inner'] ?? sentence;
+    return text === line.text ? line : { ...line, text, folded: foldedWords(text) };
+  });
+}
 
 function listIn(line: Line, next: Line | undefined, reading: Reading): List | null {
   if (line.row || line.text.length > LONGEST) return null;
@@ -87,7 +99,32 @@ const AWAY =
 /** `Martin Bech og Bettina Kjeldsen var fraværende.` */
 function sentenceIn(text: string): List | null {
   const names = AWAY.exec(text)?.groups?.['names'];
-  return names !== undefined && areNames(names) ? { absent: true, before: '', names, whole: true } : null;
+  if (names !== undefined && areNames(names)) return { absent: true, before: '', names, whole: true };
+  return substituteIn(text);
+}
+
+const CAME = '(?:deltog|deltager|mødte|er mødt|var mødt|er indkaldt|var indkaldt|indtrådte)';
+const SUBSTITUTES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:i (?:(?:hans|hendes|deres) )?sted(?:et)?|som (?:stedfortræder|suppleant)(?:er?)?)(?: for (?<away>.{4,120}?))? ${CAME} (?<names>.{4,200}?)\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?<names>.{4,200}?) ${CAME} (?:i stedet|som (?:stedfortræder|suppleant)(?:er?)?)(?: for (?<away>.{4,120}?))?\.?$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^(?<names>.{4,200}?) ${CAME} for (?<away>.{4,120}?)\.?$`, 'iu'),
+];
+
+/** `I stedet deltog Ole Brock.`, `Ole Brock mødte som stedfortræder for Hans Munk.`: who came, and for whom. */
+function substituteIn(text: string): List | null {
+  for (const pattern of SUBSTITUTES) {
+    const groups = pattern.exec(text)?.groups;
+    const away = groups?.['away'];
+    if (groups === undefined || !areNames(groups['names'] ?? '') || (away !== undefined && !areNames(away))) continue;
+    return { absent: away !== undefined, before: '', names: away ?? '', whole: true };
+  }
+  return null;
 }
 
 /** `Godkendt. Afbud: Hans Munk` on one line. */

@@ -1,3 +1,4 @@
+import { joinedLine, type Line } from '../lines.js';
 import type { SectionReader } from './section.js';
 
 const NONE = /^(?:-|–|—|ingen|ingen bilag|der er ingen bilag|intet)\.?$/iu;
@@ -7,7 +8,7 @@ export const readAttachments: SectionReader = (section, draft) => {
   const known = new Set(draft.attachments.map((attachment) => attachment.title));
   // A list may be numbered: then the numbers are no part of the titles.
   const numbered = section.lines.every((line, index) => line.text.startsWith(`${index + 1}. `));
-  for (const line of section.lines) {
+  for (const line of withoutWraps(section.lines)) {
     const title = withoutMarks(line.text.replace(numbered ? /^\d+\. /u : /^- /u, '').trim());
     if (title === '' || NONE.test(title) || known.has(title)) continue;
     known.add(title);
@@ -15,6 +16,18 @@ export const readAttachments: SectionReader = (section, draft) => {
   }
   return section.lines.length;
 };
+
+/** In a list with bullets, what bears none goes on with the title before it. */
+function withoutWraps(lines: readonly Line[]): readonly Line[] {
+  if (lines[0]?.text.startsWith('- ') !== true) return lines;
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last === undefined || line.apart || line.row || line.text.startsWith('- ')) whole.push(line);
+    else whole[whole.length - 1] = joinedLine(last, line);
+  }
+  return whole;
+}
 
 /** `1 Åben Kort over området 123456/21`: the list's number, whether it is public, and the document's number behind. */
 function withoutMarks(printed: string): string {

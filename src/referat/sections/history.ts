@@ -1,9 +1,10 @@
 import { committeeName, isBody } from '../committees.js';
-import type { Line } from '../lines.js';
+import { DATE } from '../dates.js';
+import { foldedWords, joinedLine, type Line } from '../lines.js';
 import { outcomeOf } from '../outcome.js';
 import { headingOf, warn, type Reading } from '../reading.js';
 import type { RestatedHandling } from '../referat.js';
-import { restatedIn } from '../restated.js';
+import { restatedIn, stepAndDecision } from '../restated.js';
 import { withoutAttendance } from './absence.js';
 import { isNothing, joined, type SectionReader } from './section.js';
 
@@ -19,11 +20,14 @@ interface Entry {
 }
 
 /** *Sagens forløb*: what earlier bodies, and sometimes later ones or this one, did with the case. */
-export const readHistory: SectionReader = (section, draft, { reading }) => {
+export const readHistory: SectionReader = (section, draft, { reading, spelledOut }) => {
   let open: Entry | null = null;
   const entries: Entry[] = [];
-  for (const line of section.lines) {
-    const entry = entryOf(line, reading);
+  for (const line of wholeHeads(
+    section.lines.map((line) => spelled(line, spelledOut)),
+    reading,
+  )) {
+    const entry: Entry | null = isEndOfSentence(line, entries.at(-1)?.lines.at(-1)) ? null : entryOf(line, reading);
     if (entry !== null) {
       entries.push(entry);
       open = entry;
@@ -41,6 +45,54 @@ export const readHistory: SectionReader = (section, draft, { reading }) => {
   for (const entry of entries) draft.handlings.push(handlingOf(entry, reading));
   return section.lines.length;
 };
+
+/** `… og oversendes til` / `Økonomiudvalget.`: the body belongs to the sentence that a line has broken. */
+function isEndOfSentence(line: Line, before: Line | undefined): boolean {
+  return before !== undefined && OPEN_SENTENCE.test(before.text.slice(-10)) && isBody(line.text);
+}
+
+const OPEN_SENTENCE = /(?:^|\s)(?:til|i|af|for|fra|på|over|overfor|med|og|samt|at|via|hos|ved)$|,$/u;
+
+/** `04/11/2025 ØU`, where the document says what it stands for. */
+function spelled(line: Line, spelledOut: ReadonlyMap<string, string>): Line {
+  const found = spelledOut.size === 0 ? null : SHORT_HEAD.exec(line.text)?.groups;
+  const name = spelledOut.get(found?.['short'] ?? '');
+  return name === undefined ? line : withText(line, `${found?.['day'] ?? ''}${name}`);
+}
+
+const SHORT_HEAD = new RegExp(String.raw`^(?<day>(?:- )?${DATE}[ :,–-]+)(?<short>\p{Lu}[\p{Lu}&]{1,5})[ .:]*$`, 'u');
+
+/** A day alone, above its body. */
+const DAY = new RegExp(`^(?:- )?${DATE}:?$`, 'iu');
+
+/** The lines with the first lines of steps put together where they wrap, and parted from a decision behind them. */
+function wholeHeads(lines: readonly Line[], reading: Reading): Line[] {
+  const whole: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (line === undefined) continue;
+    const joins =
+      next !== undefined && !line.row && !next.row && (isDayAbove(line, next) || isOpenHead(line, next, reading));
+    const head = joins ? joinedLine(line, next) : line;
+    if (joins) index += 1;
+    const parted = stepAndDecision(head, reading);
+    if (parted === null) whole.push(head);
+    else whole.push(withText(head, parted.head), withText(head, parted.decision));
+  }
+  return whole;
+}
+
+const isDayAbove = (line: Line, next: Line): boolean => DAY.test(line.text) && isBody(next.text);
+
+/** `04/11/2025 Udvalget for Beskæftigelse, Uddannelse og`: a name that goes on in the next line. */
+function isOpenHead(line: Line, next: Line, reading: Reading): boolean {
+  if (!/(?:,|-|(?:^| )(?:og|for|samt))$/u.test(line.text) || !/^\p{Lu}[^.:]{2,60}$/u.test(next.text)) return false;
+  const step = restatedIn(joinedLine(line, next), reading);
+  return step !== null && isBody(step.committee) && restatedIn(next, reading) === null;
+}
+
+const withText = (line: Line, text: string): Line => ({ ...line, text, folded: foldedWords(text) });
 
 function entryOf(line: Line, reading: Reading): Entry | null {
   const step = restatedIn(line, reading);

@@ -1,15 +1,14 @@
-import { BODY_WORDS, committeeName } from '../committees.js';
+import { bodyAtEnd, committeeName } from '../committees.js';
 import { DATE, isoDate } from '../dates.js';
-import type { Line } from '../lines.js';
-import { withoutInlineMarks } from '../marks.js';
 import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
 import type { Reference } from '../referat.js';
-import type { SectionReader } from './section.js';
+import { joinedAt, type JoinedLines } from './reference-lines.js';
+import type { SectionContext, SectionReader } from './section.js';
 
 /** `Socialudvalget den 1.april 2025: Pkt.32 …`: where a reference begins. */
 const HEAD = new RegExp(
-  String.raw`(?<committee>\p{L}[^.:;()]{2,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE})(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})(?<more>(?:, ?\d{1,3}){0,9} (?:og|samt) \d{1,4}(?!\d|[./-]\d))?\)?(?: ?[.:,–-] ?| |$))?`,
+  String.raw`(?<committee>\p{L}[^.:;()]{1,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE})(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:(?:lukket|åbent) )?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})(?<more>(?:, ?\d{1,3}){0,9} (?:og|samt) \d{1,4}(?!\d|[./-]\d))?\)?(?: ?[.:,–-] ?| |$))?`,
   'giu',
 );
 
@@ -26,18 +25,21 @@ interface Head {
   /** The further items of that meeting that are named with it: `pkt. 8 og 9`. */
   readonly more: readonly number[];
   readonly at: number;
+  /** Where what leads to it begins: `Link til sagen på mødet i`. */
+  readonly begins: number;
   readonly behind: number;
   readonly reference: Omit<Reference, 'title' | 'span'>;
 }
 
 /** *Sagshistorik, henvisninger*: the earlier items that this one points to, one or several a line. */
-export const readReferences: SectionReader = (section, draft, { reading }) => {
+export const readReferences: SectionReader = (section, draft, context) => {
+  const { reading } = context;
   const text = joinedAt(section.lines);
-  const heads = headsOf(text.joined);
-  warnOfUnread(section.start, text.joined.slice(0, heads[0]?.at), text.lineAt(0), reading);
+  const heads = headsOf(text, context);
+  warnOfUnread(section.start, text.joined.slice(0, heads[0]?.begins), text.lineAt(0), reading);
   for (const [index, head] of heads.entries()) {
-    const end = heads[index + 1]?.at ?? text.joined.length;
-    const title = withoutJoint(text.joined.slice(head.behind, end));
+    const end = heads[index + 1]?.begins ?? text.joined.length;
+    const title = withoutJoint(text.joined.slice(head.behind, end)).replace(/^\((?<inner>[^()]+)\)\.?$/u, '$<inner>');
     const span = { start: text.lineAt(head.at), end: text.lineAt(Math.max(head.at, end - 1)) };
     if (head.reference.date === null) {
       const message = `The reference to ${head.reference.committee} bears no date of the calendar.`;
@@ -59,29 +61,35 @@ export const readReferences: SectionReader = (section, draft, { reading }) => {
 
 function warnOfUnread(start: number, text: string, line: number, reading: Reading): void {
   const unread = text.trim();
-  if (/^(?:-|–|ingen|ikke relevant|)\.?$/iu.test(unread)) return;
+  if (/^(?:-|–|ingen(?: [^.]{1,40})?|ikke (?:tidligere behandlet|relevant)|)\.?$/iu.test(unread)) return;
   const message = `No reference was understood in "${unread.slice(0, 120)}".`;
   warn(reading, 'REFERENCE_UNREAD', line === 0 ? start : line, message);
 }
 
-function headsOf(text: string): Head[] {
+function headsOf({ joined: text, startAt }: JoinedLines, { committee }: SectionContext): Head[] {
   const heads: Head[] = [];
   for (const found of text.matchAll(HEAD)) {
     const groups = found.groups ?? {};
-    const printed = bodyAtEnd(groups['committee'] ?? '');
-    if (printed === null) continue;
-    const at = found.index + (groups['committee'] ?? '').length - printed.length;
+    const printed = (groups['committee'] ?? '').replace(MEETING_OF, '$1');
+    const body = bodyAtEnd(printed);
+    const same = body === null ? sameAsBefore(printed, groups['item'], heads.at(-1)) : null;
+    if (body === null && same === null) continue;
+    const at = found.index + printed.length - (body ?? JOINT.exec(printed)?.[0] ?? printed).length;
+    const lead = leadTo(text.slice(startAt(at), at), groups['item'] !== undefined);
     // In `Opfølgning på møde i Socialudvalget den 3. maj` the body belongs to a title.
-    if (/(?:^|\s)(?:i|fra|på|af|til|for|med)\s*$/u.test(text.slice(Math.max(0, at - 8), at))) continue;
+    if (lead === null) continue;
     const end = found.index + found[0].length;
     // In `pkt. 8 og 9 nye stier` the second number counts something.
     const more = /^(?!(?:samt|og) )\p{Ll}/u.test(text.slice(end)) ? undefined : groups['more'];
+    const name = same ?? committeeName(body ?? '');
     heads.push({
       at,
+      begins: at - lead.length,
       more: (more?.match(/\d+/gu) ?? []).map(Number),
       behind: more === groups['more'] ? end : found.index + found[0].lastIndexOf(groups['more'] ?? ''),
       reference: {
-        committee: committeeName(printed),
+        // `Udvalgsmøde den 3. maj 2025`: the body whose minutes these are.
+        committee: name === 'Udvalget' || name === 'Rådet' ? committee : name,
         date: isoDate(groups['date'] ?? ''),
         item: groups['item'] === undefined ? null : Number(groups['item']),
       },
@@ -90,18 +98,26 @@ function headsOf(text: string): Head[] {
   return heads;
 }
 
-/** The words small within a name, or with a capital as one: `Direktionen`. */
-const BODIES = BODY_WORDS.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
-const BODY_AT_END = new RegExp(
-  String.raw`(?:^|.*?[\s,])(?<body>(?:Udvalget for |Rådet for |§ ?17)[\p{L}\d][\p{L}\d.,\s-]*|(?:\p{Lu}[\p{L}-]*-,? (?:og )?)*\p{Lu}?[\p{L}-]*(?:${BODIES})\p{L}*(?: \(?\d{2,4} ?[-–] ?\d{2,4}\)?)?)$`,
-  'u',
-);
+/** `Kommunalbestyrelsens møde`: the body. */
+const MEETING_OF =
+  /(\p{L}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen))s (?:(?:ekstra)?ordinære )?(?:møde|behandling|beslutning)$/iu;
 
-/** The body's name at the end of what stands before a date: a title that runs on before it is left out. */
-function bodyAtEnd(printed: string): string | null {
-  const body = BODY_AT_END.exec(printed)?.groups?.['body'];
-  return body === undefined || !/^[\p{Lu}§]/u.test(body) ? null : body;
+const JOINT = /(?<=^|[ ,;])(?:samt|og)$/u;
+
+/** `…, samt den 1. april 2025: Pkt. 41`: another meeting of the body named before, where an item's number stands with it. */
+function sameAsBefore(printed: string, item: string | undefined, before: Head | undefined): string | null {
+  if (item === undefined || before === undefined || !JOINT.test(printed)) return null;
+  return before.reference.committee;
 }
+
+/** What leads to a reference from the beginning of its line on; empty where a title may stand there, null where the body belongs to one. */
+function leadTo(before: string, numbered: boolean): string | null {
+  if (!/(?:^|\s)(?:i|fra|på|af|til|for|med)\s*$/iu.test(before.slice(-8))) return '';
+  return numbered && LEAD.test(before) ? before : null;
+}
+
+const LEAD =
+  /^(?:(?:link til|se|jf\.?|jævnfør) )?(?:(?:også )?sag(?:en)?|punkt(?:et)?)?(?:,? ?(?:(?:der|som) )?(?:blev|er|var|har været|senest|tidligere|sidst|behandlet|drøftet|forelagt|besluttet|godkendt) ?){0,4}(?: ?på)?(?: ?mødet?)? ?(?:i|på|fra|for)? ?$/iu;
 
 /** A title without what joins it to the next reference: a comma, `samt`. */
 function withoutJoint(text: string): string {
@@ -112,40 +128,4 @@ function withoutJoint(text: string): string {
     if (joint === undefined) return text.slice(0, end).trim();
     end -= joint.length;
   }
-}
-
-/** The lines as one text, and which line a place in it comes from. */
-function joinedAt(lines: readonly Line[]): { joined: string; lineAt: (index: number) => number } {
-  const starts: { at: number; line: number }[] = [];
-  const texts: string[] = [];
-  let at = 0;
-  // A link may open on one line and close on another; taken off as one, the lines' places would be lost.
-  const opened = lines.some((line) => line.text.includes('[')) && lines.some((line) => line.text.includes(']('));
-  for (const line of lines) {
-    const text = opened ? withoutLink(line.text) : line.text;
-    const bare = text.replace(/^- /u, '');
-    starts.push({ at, line: line.number });
-    texts.push(bare);
-    at += bare.length + 1;
-  }
-  const lineAt = (index: number): number => starts[lastAtOrBefore(starts, index)]?.line ?? lines[0]?.number ?? 0;
-  return { joined: texts.join(' '), lineAt };
-}
-
-function withoutLink(text: string): string {
-  return withoutInlineMarks(text)
-    .replace(/\]\([^()\s]*\)/gu, '')
-    .replaceAll('[', '');
-}
-
-/** Index of the last place at or before one, by halving. */
-function lastAtOrBefore(starts: readonly { at: number }[], place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle]?.at ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

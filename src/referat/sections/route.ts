@@ -1,4 +1,4 @@
-import { listedBodies } from '../committees.js';
+import { listedBodies } from '../listed-bodies.js';
 import { isoDate } from '../dates.js';
 import { foldedWords, type Line } from '../lines.js';
 import { warn, type Reading } from '../reading.js';
@@ -20,20 +20,22 @@ export function itemTypeOf(folded: string): ItemType | null {
 }
 
 /** *Behandling*, *Sagsgang og sagstype*, *Politisk behandling*: the bodies that the case is to pass, and its type. */
-export const readRoute: SectionReader = (section, draft, { reading }) => {
+export const readRoute: SectionReader = (section, draft, { reading, spelledOut }) => {
   let read = 0;
+  const steps: PlannedStep[] = [];
   while (read < section.lines.length) {
     const line = section.lines[read];
     if (line === undefined) break;
     const type = itemTypeOf(line.folded);
-    const group = type === null && !isLabel(line, reading) ? routeAt(section.lines, read) : null;
+    const group = type === null && !isLabel(line, reading) ? routeAt(section.lines, read, spelledOut) : null;
     if (type !== null) draft.type = type;
     else if (group !== null) {
-      for (const step of group.steps) draft.plannedRoute.push(step);
+      for (const step of group.steps) steps.push(step);
       draft.type = group.type ?? draft.type;
     } else break;
     read += group?.length ?? 1;
   }
+  draft.plannedRoute = together(draft.plannedRoute, steps);
   const unread = section.lines[read];
   if (read === 0 && unread !== undefined && !reading.words.looseRoutes.has(foldedWords(section.heading ?? ''))) {
     const message = `No route was understood under "${section.heading ?? ''}": "${unread.text.slice(0, 120)}".`;
@@ -41,6 +43,20 @@ export const readRoute: SectionReader = (section, draft, { reading }) => {
   }
   return read;
 };
+
+/**
+ * The route that two sections of one item print. Where one names all bodies of the other, it tells it more fully:
+ * `Kompetence: Byrådet`, and below the way there.
+ */
+function together(before: readonly PlannedStep[], steps: readonly PlannedStep[]): PlannedStep[] {
+  if (before.length === 0 || steps.length === 0) return [...before, ...steps];
+  const isIn = (some: readonly PlannedStep[], all: readonly PlannedStep[]): boolean =>
+    some.every(({ committee, date }) =>
+      all.some((other) => other.committee === committee && (date === null || date === other.date)),
+    );
+  if (isIn(before, steps)) return [...steps];
+  return isIn(steps, before) ? [...before] : [...before, ...steps];
+}
 
 /** Below `Behandling` some minutes print the heads of a table, `Mødedato`: a name does not begin there. */
 const isLabel = (line: Line, { words }: Reading): boolean =>
@@ -57,7 +73,7 @@ interface RouteRead {
 }
 
 /** The steps that the lines from `from` name, taking as many lines as one wrapped list has; null where they name none. */
-function routeAt(lines: readonly Line[], from: number): RouteRead | null {
+function routeAt(lines: readonly Line[], from: number, spelledOut: ReadonlyMap<string, string>): RouteRead | null {
   for (let length = 1; length <= LONGEST_WRAP && from + length <= lines.length; length += 1) {
     const part = lines.slice(from, from + length);
     const last = part.at(-1)?.text ?? '';
@@ -66,9 +82,9 @@ function routeAt(lines: readonly Line[], from: number): RouteRead | null {
     // A list that ends in a comma, "og" or a hyphen goes on, and so does one before "og" or an action in brackets.
     if (next !== undefined && (/(?:,|-|(?:^|\s)(?:og|for|samt))$/u.test(last) || /^(?:(?:og|samt) |\()/u.test(next)))
       continue;
-    const text = part.map((line) => line.text.replace(/^(?:- |\d+[.)] )/u, '')).join(' ');
+    const text = part.map((line) => line.text.replace(/^(?:- |\d+[.)] (?!\p{Ll}))/u, '')).join(' ');
     const type = TYPE_BEHIND.exec(text);
-    const bodies = listedBodies(type === null ? text : text.slice(0, type.index));
+    const bodies = listedBodies(type === null ? text : text.slice(0, type.index), spelledOut);
     if (bodies === null) continue;
     const span = { start: part[0]?.number ?? 1, end: part.at(-1)?.end ?? 1 };
     return {

@@ -43,6 +43,8 @@ export interface SectionContext {
   /** The body whose minutes it is, and when it met: tells its own decision from a restated one. */
   readonly committee: string;
   readonly date: string;
+  /** What abbreviations of bodies stand for, as the document itself says. */
+  readonly spelledOut: ReadonlyMap<string, string>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { comparable } from '../contents.js';
 import type { Line } from '../lines.js';
 import { withoutMarkers } from '../markers.js';
-import { headingOf, type Reading } from '../reading.js';
+import { headingOf, warn, type Reading } from '../reading.js';
 import type { HouseStyle } from '../style.js';
 import { isClosure, isMarker } from './marker-line.js';
 import { itemTypeOf } from './route.js';
@@ -14,6 +14,7 @@ export const readTitle: SectionReader = (section, draft, { reading }) => {
     const number = journalNumberOf(line, reading.style);
     const type = itemTypeOf(line.folded);
     if (number !== null) {
+      warnOfFurther(line, draft.journalNumber !== null && draft.journalNumber !== number, reading);
       draft.journalNumber ??= number;
       draft.closed ||= CLOSED_BESIDE.test(line.folded);
     } else if (type !== null) draft.type ??= type;
@@ -34,11 +35,24 @@ const LONGEST_NUMBER = 150;
 export function journalNumberOf(line: Line, style: HouseStyle): string | null {
   if (line.row && line.text.includes('|')) return null;
   if (line.text.length > LONGEST_NUMBER || isNoJournalNumber(line, style)) return null;
+  const found = numberIn(line.text, style);
+  return found?.['journalNumber']?.trim() ?? null;
+}
+
+function numberIn(printed: string, style: HouseStyle): Readonly<Record<string, string>> | null {
+  const text = printed.includes('–') ? printed.replace(/(?<=\d ?)–(?= ?[\dA-ZÆØÅ])/gu, '-') : printed;
   for (const pattern of style.journalNumber) {
-    const number = pattern.exec(line.text)?.groups?.['journalNumber'];
-    if (number !== undefined) return number.trim();
+    const groups = pattern.exec(text)?.groups;
+    if (groups?.['journalNumber'] !== undefined) return groups;
   }
   return null;
+}
+
+/** Says that the item bears the numbers of further cases: the first one stands for it. */
+function warnOfFurther(line: Line, further: boolean, reading: Reading): void {
+  if (!further && numberIn(line.text, reading.style)?.['further'] === undefined) return;
+  const message = `The item bears several journal numbers: the first stands for its case, "${line.text}" holds another.`;
+  warn(reading, 'FURTHER_NUMBER', line.number, message);
 }
 
 /** A subject code (KLE) is a subject, and a document's number a document: neither tells cases apart. */

@@ -45,6 +45,12 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
   GUESTS: [
     'Gæster',
     'Gæst',
+    'Evt. gæster',
+    'Eventuelle gæster',
+    'Inviterede gæster',
+    'Fra forvaltningen',
+    'Tilforordnede',
+    'Observatører',
     'Desuden deltog',
     'Desuden deltager',
     'Endvidere deltog',
@@ -98,6 +104,8 @@ export const ABSENCE: readonly string[] = [
   'Fraværende med afbud',
   'Der var afbud fra',
   'Ikke mødt',
+  'Fraværende uden afbud',
+  'Deltog ikke',
 ];
 
 /** Labels of the line that says who was there. */

@@ -45,9 +45,12 @@ const LABEL = String.raw`(?:(?:sags?|esdh)(?:-?(?:nummer|nr|id))?|sag nr|journal
 const BEHIND = String.raw`(?:[ ,;/(]+(?:(?:dok|sagsinit|init|j\. ?nr|journalnr|brev ?id|sagsbeh|kle|emne|forvaltning|afdeling|åbent?|lukket)(?![a-zæøå]{12}).{0,120}|\p{Lu}[\p{L} ,.-]{2,80} (?:åbent?|lukket)(?: punkt| sag)?))?`;
 const NUMBER = String.raw`(?:\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6} ?- ?\d{2}(?:\d{2})?|\d{2}\.\d{2}\.\d{2} ?[A-ZÆØÅ]\d{2}-\d{2,6}|\d{3}-\d{4}-\d{2,7}|[A-ZÆØÅ]{1,5}-?\d{4}-\d{2,7}|\d{4} ?[/-] ?\d{3,7}|\d{2} ?[/-] ?\d{3,7}(?:-\d{1,3})?)`;
 
+/** Further cases that the item is about as well: `24-012996 og 24-013000`. */
+const FURTHER = String.raw`(?:(?<further>(?:(?: ?[,;&]| og| samt| \/) ?${NUMBER}){1,8}))?`;
+
 /** A case's number with other numbers and marks behind it: `Sagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301 Åbent`. */
 export const CASE_NUMBERS: readonly RegExp[] = [
-  new RegExp(String.raw`^${MARK}(?:${LABEL})?(?<journalNumber>${NUMBER})${BEHIND}$`, 'iu'),
+  new RegExp(String.raw`^${MARK}(?:${LABEL})?(?<journalNumber>${NUMBER})${FURTHER}${BEHIND}$`, 'iu'),
   new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9})${BEHIND}$`, 'iu'),
 ];
 

@@ -16,7 +16,9 @@ import { PROCEDURAL } from './procedural.js';
 const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
 const MEETING_WORDS = String.raw`(?: (?:(?:ordinært |ekstraordinært )?møde(?:t)? )?(?:i |for |fra |af )?)?`;
 /** What stands behind the word Referat: the body, with its term, and the date of the meeting. */
-const MEETING_AND_DATE = String.raw`(?: (?:fra|af|for|til))?(?: (?:ordinært |ekstraordinært )?møde(?:t)? (?:i|for))? (?<committee>.{3,140}?),? (?:(?:d\.?|den|–|-) ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:d\.?|den)? ?)?(?<date>${DATE})(?:[ ,].{0,40})?$`;
+const MEETING_AND_DATE = String.raw`(?: \((?:åbent?|lukket)\))?(?: (?:tillægs(?:dagsorden|referat|punkt(?:er)?)|tillæg|temamøde)(?= ))?(?: (?:fra|af|for|til|i))?(?: (?:ordinært |ekstraordinært )?møde(?:t)? (?:i|for))?[:]? (?<committee>.{3,140}?)(?:(?:,| [-–])? \(?(?:ekstraordinært|ordinært) møde\)?)?,? (?:(?:d\.?|den|–|-) ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:d\.?|den)? ?)?(?<date>${DATE}|${SHORT_DATE}$)(?:[ ,].{0,40})?$`;
+/** The word for minutes, with what may stand before it. */
+const MINUTES = String.raw`(?:(?:åbent|lukket|offentligt|godkendt|udkast til) )?(?:tillægs|møde|beslutnings)?(?:referat|r e f e r a t|protokol)`;
 
 /**
  * The export that heads its items `Punkt 3: title` and its minutes `REFERAT Socialudvalget d. 11-12-2025`
@@ -26,8 +28,8 @@ export const PUNKT: HouseStyle = {
   name: 'punkt',
   lookedFor:
     'a first line such as "REFERAT Socialudvalget d. 11-12-2025" and items such as "Punkt 1: Godkendelse af dagsorden"',
-  openingBegins: /^(?:(?:åbent|lukket|offentligt|udkast til) )?referat(?: |$)/iu,
-  opening: [new RegExp(`^(?:(?:åbent|lukket|offentligt|udkast til) )?referat${MEETING_AND_DATE}`, 'iu')],
+  openingBegins: new RegExp(`^${MINUTES}(?:[ :]|$)`, 'iu'),
+  opening: [new RegExp(`^${MINUTES}${MEETING_AND_DATE}`, 'iu')],
   agenda: [new RegExp(`^(?:(?:åben|lukket|offentlig|foreløbig|tillægs) ?)?dagsorden${MEETING_AND_DATE}`, 'iu')],
   front: FRONT_PAGE,
   certain: true,
@@ -39,7 +41,7 @@ export const PUNKT: HouseStyle = {
   contents: CONTENTS,
   item: [
     /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt (?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?: ?(?<title>.*)$/iu,
-    /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?) ?: ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
+    /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
   ],
   repeatedTitle: [/^(?<number>\d{1,4})\. ?(?<title>.+)$/u],
   journalNumber: [

@@ -1,0 +1,32 @@
+import type { ItemStart } from './item-start.js';
+import type { Line } from './lines.js';
+import type { Reading } from './reading.js';
+import { journalNumberOf } from './sections/title.js';
+
+/**
+ * Items whose journal number stands above their title begin at it. A document prints all of them so, or none: what
+ * stands between two items is else the end of the one before.
+ */
+export function withNumbersAbove(
+  starts: readonly ItemStart[],
+  lines: readonly Line[],
+  reading: Reading,
+): readonly ItemStart[] {
+  const beside = (from: number, step: 1 | -1): number => {
+    let index = from + step;
+    while (lines[index]?.furniture === true) index += step;
+    return index;
+  };
+  const numberAt = (index: number): string | null => {
+    const line = lines[index];
+    return line === undefined ? null : journalNumberOf(line, reading.style);
+  };
+  const moved = starts.map((start) => {
+    const index = beside(start.index, -1);
+    const journalNumber = numberAt(index);
+    return journalNumber === null ? start : { ...start, index, journalNumber, above: start.above + 1 };
+  });
+  const count = moved.filter(({ journalNumber }) => journalNumber !== undefined).length;
+  if (2 * count <= starts.length) return starts;
+  return starts.some((start) => numberAt(beside(start.index + start.above, 1)) !== null) ? starts : moved;
+}

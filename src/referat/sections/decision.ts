@@ -2,24 +2,21 @@ import { committeeName, isBody } from '../committees.js';
 import type { Line } from '../lines.js';
 import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
-import type { RestatedHandling } from '../referat.js';
 import { attributionBefore, attributionOf } from '../restated.js';
 import { withoutAttendance } from './absence.js';
+import { handlingOf, type StepLines } from './handling.js';
 import { isNothing, joined, spanOf, type SectionContext, type SectionReader } from './section.js';
 
 /** What a line attributes to a body: some documents print the decisions of earlier bodies beside their own. */
-interface AttributedPart {
-  readonly committee: string;
+interface AttributedPart extends StepLines {
   readonly date: string;
-  readonly item: number | null;
-  readonly start: number;
   readonly lines: Line[];
 }
 
 /** *Beslutning*: what was decided. Who decided, who attended and who was absent are no part of its text. */
 export const readDecision: SectionReader = (section, draft, context) => {
   const { own, others } = partsOf(apart(section.lines, context.reading), context);
-  for (const part of others) draft.handlings.push(restated(part, context.reading));
+  for (const part of others) draft.handlings.push(handlingOf(part, context.reading));
   const { words, absent } = withoutAttendance(own, context.reading);
   for (const person of absent) draft.absent.push(person);
   const text = joined(words);
@@ -80,19 +77,4 @@ function partsOf(lines: readonly Line[], context: SectionContext): { own: Line[]
 /** Whether a line is only the name of the body itself. */
 function isOwnName(line: Line, context: SectionContext): boolean {
   return isBody(line.text) && committeeName(line.text) === context.committee;
-}
-
-function restated(part: AttributedPart, reading: Reading): RestatedHandling {
-  const { words, absent } = withoutAttendance(part.lines, reading);
-  const text = joined(words);
-  const said = isNothing(text) ? null : text;
-  return {
-    date: part.date,
-    committee: part.committee,
-    item: part.item,
-    outcome: outcomeOf(said, reading.words.notReleased),
-    text: said,
-    absent,
-    span: { start: part.start, end: part.lines.at(-1)?.end ?? part.start },
-  };
 }

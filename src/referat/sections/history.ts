@@ -1,22 +1,16 @@
 import { committeeName, isBody } from '../committees.js';
 import { DATE } from '../dates.js';
 import { foldedWords, joinedLine, type Line } from '../lines.js';
-import { outcomeOf } from '../outcome.js';
 import { headingOf, warn, type Reading } from '../reading.js';
-import type { RestatedHandling } from '../referat.js';
 import { restatedIn, stepAndDecision } from '../restated.js';
-import { withoutAttendance } from './absence.js';
-import { isNothing, joined, type SectionReader } from './section.js';
+import { handlingOf, type StepLines } from './handling.js';
+import type { SectionReader } from './section.js';
 
 /** A date and then a word, which in this section mostly is a body's name. */
 const LOOKS_DATED = /^(?:- )?\d{1,2}[./-] ?\d{1,2}(?:[./-] ?(?:\d{4}|\d{2}))?[ :,]+[\p{L}§]/u;
 
-interface Entry {
-  readonly date: string | null;
-  readonly committee: string;
-  readonly item: number | null;
+interface Entry extends StepLines {
   readonly lines: Line[];
-  readonly start: number;
 }
 
 /** *Sagens forløb*: what earlier bodies, and sometimes later ones or this one, did with the case. */
@@ -105,19 +99,4 @@ function entryOf(line: Line, reading: Reading): Entry | null {
   const committee = committeeName(line.text);
   warn(reading, 'STEP_WITHOUT_DATE', line.number, `The step in ${committee} bears no date.`);
   return { date: null, committee, item: null, lines: [], start: line.number };
-}
-
-function handlingOf(entry: Entry, reading: Reading): RestatedHandling {
-  const { words, absent } = withoutAttendance(entry.lines, reading);
-  const text = joined(words);
-  const said = isNothing(text) ? null : text;
-  return {
-    date: entry.date,
-    committee: entry.committee,
-    item: entry.item,
-    outcome: outcomeOf(said, reading.words.notReleased),
-    text: said,
-    absent,
-    span: { start: entry.start, end: entry.lines.at(-1)?.end ?? entry.start },
-  };
 }

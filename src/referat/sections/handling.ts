@@ -1,0 +1,26 @@
+import type { Line } from '../lines.js';
+import { outcomeOf } from '../outcome.js';
+import type { Reading } from '../reading.js';
+import type { RestatedHandling } from '../referat.js';
+import { withoutAttendance } from './absence.js';
+import { isNothing, joined } from './section.js';
+
+/** A restated step as it stands in a section: who had the case, and the lines below that. */
+export interface StepLines {
+  /** Null where none is printed. */
+  readonly date: string | null;
+  readonly committee: string;
+  readonly item: number | null;
+  /** The line that names the body. */
+  readonly start: number;
+  readonly lines: readonly Line[];
+}
+
+/** What a body did with a case: who was absent is no part of its words. */
+export function handlingOf({ date, committee, item, start, lines }: StepLines, reading: Reading): RestatedHandling {
+  const { words, absent } = withoutAttendance(lines, reading);
+  const text = joined(words);
+  const said = isNothing(text) ? null : text;
+  const outcome = outcomeOf(said, reading.words.notReleased);
+  return { date, committee, item, outcome, text: said, absent, span: { start, end: lines.at(-1)?.end ?? start } };
+}

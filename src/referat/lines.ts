@@ -1,4 +1,4 @@
-import { withoutBlockMarks, withoutInlineMarks } from './marks.js';
+import { italicsIn, withoutBlockMarks, withoutInlineMarks } from './marks.js';
 
 /** One line of the document that says something. Blank lines are left out: no rendering agrees on them. */
 export interface Line {
@@ -20,6 +20,8 @@ export interface Line {
   readonly pageTop: boolean;
   /** Markdown marks it as a heading, or emphasises all of it. */
   readonly heading?: 'marked' | 'emphasised' | null;
+  /** What stands in italics in it and may be a name, without marks. */
+  readonly italics?: readonly string[];
   /** It names the group of items that follows (`LUKKEDE SAGER`), and whether they are public. */
   readonly group?: 'open' | 'closed';
   /** As printed, marks included: how long it is, and how long its first word. */
@@ -123,9 +125,15 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
     apart,
     pageTop,
     heading: headingMarks(raw),
+    ...(long ? {} : inItalics(plain)),
     width,
     firstWord: space === -1 ? raw.length : space,
   };
+}
+
+function inItalics(raw: string): Pick<Line, 'italics'> {
+  const italics = italicsIn(raw);
+  return italics.length === 0 ? {} : { italics };
 }
 
 function headingMarks(raw: string): 'marked' | 'emphasised' | null {
@@ -144,7 +152,9 @@ export function joinedLine(first: Line, second: Line): Line {
   const joint = /[\p{L}\d]-$/u.test(first.text) && /^(?!(?:og|eller|samt|til) )[\p{L}\d]/u.test(second.text);
   // A link or emphasis that opened on one line may close on the other.
   const text = withoutInlineMarks(`${first.text}${joint ? '' : ' '}${second.text}`);
-  return { ...first, end: second.end, text, folded: text.length <= LONGEST_HEADING ? foldedWords(text) : '' };
+  const italics = [...(first.italics ?? []), ...(second.italics ?? [])];
+  const folded = text.length <= LONGEST_HEADING ? foldedWords(text) : '';
+  return { ...first, end: second.end, text, folded, ...(italics.length === 0 ? {} : { italics }) };
 }
 
 function singleSpaced(text: string): string {

@@ -79,3 +79,15 @@ export function withoutBlockMarks(line: string): string {
   if (heading !== null) return `${heading[1] ?? ''}${text.slice(heading[0].length)}`.replace(/\s#$/u, '');
   return text.replace(BULLET, '- ');
 }
+
+const ITALIC =
+  /(?<![*_\p{L}\p{N}\\])(?:([*_])(?<marked>\p{Lu}[^*_<>]{2,98})\1|<(i|em)>(?<tagged>\p{Lu}[^*_<>]{2,98})<\/\3>)(?![*_\p{L}\p{N}])/gu;
+
+/** What a line sets in italics and begins with a capital, as a name does; the marks are off. */
+export function italicsIn(line: string): string[] {
+  if (!/[*_<]/u.test(line)) return [];
+  return [...line.matchAll(ITALIC)]
+    .map(({ groups }) => withoutInlineMarks(groups?.['marked'] ?? groups?.['tagged'] ?? ''))
+    .map((name) => name.replace(/\s+/gu, ' ').replace(/[.,:;]$/u, ''))
+    .filter((name) => !name.endsWith(' '));
+}

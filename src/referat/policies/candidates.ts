@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../referat.js';
 import { headsIn, mayName, prefixStrength, type Head } from './heads.js';
-import { capitalised, identityOf, PERIOD, periodLength, phraseName, properName, quotedName, type Cut } from './name.js';
+import { capitalised, identityOf, PERIOD, periodLength, phraseName, properName, markedName, type Cut } from './name.js';
 
 /** What looks like a policy's name at one place of a text. */
 export interface Candidate {
@@ -22,12 +22,15 @@ export interface Candidate {
 /** Where a text stands: in a title a word is a name that in a sentence would only speak of its kind. */
 export type Place = 'TITLE' | 'TEXT';
 
-/** All candidates of a text, in order. */
-export function candidatesIn(text: string, place: Place): Candidate[] {
+/**
+ * All candidates of a text, in order.
+ * @param italics what the document sets in italics there: behind a head that is a name, as in quotation marks
+ */
+export function candidatesIn(text: string, place: Place, italics: readonly string[] = []): Candidate[] {
   if (!mayName(text)) return [];
   const heads = headsIn(text);
   return heads.flatMap((head, index) => {
-    const found = candidateAt(text, head, place);
+    const found = candidateAt(text, head, { place, italics });
     // `Handleplan for Politik for …`: what the plan serves is the policy, and it stands for itself.
     const next = heads[index + 1];
     const stands = found !== null && (next === undefined || found.proper || next.at >= found.behind);
@@ -59,7 +62,12 @@ function quotedBefore(text: string, head: Head): Candidate | null {
   };
 }
 
-function candidateAt(text: string, head: Head, place: Place): Candidate | null {
+interface Around {
+  readonly place: Place;
+  readonly italics: readonly string[];
+}
+
+function candidateAt(text: string, head: Head, { place, italics }: Around): Candidate | null {
   const rest = text.slice(head.behind, head.behind + 260);
   const cut = (name: string, end: number, marks: Partial<Candidate>): Candidate => ({
     name,
@@ -74,15 +82,15 @@ function candidateAt(text: string, head: Head, place: Place): Candidate | null {
     ...marks,
   });
   if (head.kind === 'PROJECT') {
-    const name = head.genitive ? null : (quotedName(rest) ?? behindSpace(rest));
+    const name = head.genitive ? null : (markedName(rest, italics) ?? behindSpace(rest));
     return name === null ? null : properCandidate(name, head, cut);
   }
   const compound = head.prefix !== '';
-  const quoted = compound || head.genitive ? null : quotedName(rest);
+  const quoted = compound || head.genitive ? null : markedName(rest, italics);
   if (quoted !== null) return properCandidate(quoted, head, cut);
   const ownName = COMPOUND_NAME.test(head.basic) || (compound && !NEEDS_MORE.has(head.kind));
   const period = periodLength(rest);
-  const phrase = compound && ownName ? null : phraseBehind(rest.slice(period), head);
+  const phrase = compound && ownName ? null : phraseBehind(rest.slice(period), head, italics);
   if (phrase !== null) {
     const name = `${capitalised(head.prefix + head.basic)} ${phrase.name}`;
     const sure = place === 'TITLE' || period > 0 || isNamedBy(text, head) || (phrase.named && !isOthers(text, head));
@@ -140,13 +148,14 @@ const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
 function phraseBehind(
   rest: string,
   head: Head,
+  italics: readonly string[],
 ): { name: string; behind: number; firm: boolean; named: boolean } | null {
   const found = head.genitive ? null : FOR.exec(rest);
   const preposition = found?.[1] ?? '';
   if (found === null || !(PREPOSITIONS.get(head.kind) ?? /^(?:for|mod)$/u).test(preposition)) return null;
   const behind = rest.slice(found[0].length);
   const party = preposition === 'med';
-  const quoted = quotedName(behind);
+  const quoted = markedName(behind, italics);
   const phrase = quoted ?? (party ? properName(behind) : phraseName(behind, head.kind === 'AGREEMENT'));
   if (phrase === null || (head.kind === 'ACTION_PLAN' && ONE_PERSON.test(phrase.text))) return null;
   const shared =

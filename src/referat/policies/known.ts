@@ -37,7 +37,7 @@ export function knownPolicies(lines: readonly Line[], titles: readonly string[])
   for (const [index, line] of lines.entries()) {
     if (line.furniture || !mayName(line.text)) continue;
     const wrapped = withNext(line, lines[index + 1]);
-    const found = candidatesIn(wrapped.text, 'TEXT')
+    const found = candidatesIn(wrapped.text, 'TEXT', line.italics)
       .filter(({ at }) => at < line.text.length)
       .map((candidate) => ({ ...candidate, end: candidate.behind > line.text.length + 1 ? wrapped.end : line.end }));
     if (found.length > 0) byLine.set(line, found);

@@ -23,9 +23,11 @@ export function periodLength(rest: string): number {
   return PERIOD_FIRST.exec(rest)?.[0].length ?? 0;
 }
 
-/** The name that stands in quotation marks at the beginning of a text; null where none does. */
-export function quotedName(rest: string): Cut | null {
+/** The name that quotation marks or italics mark at the beginning of a text; null where none does. */
+export function markedName(rest: string, italics: readonly string[]): Cut | null {
   const opening = /^(?:,|:)? ?/u.exec(rest)?.[0].length ?? 0;
+  const italic = italics.find((text) => rest.startsWith(text, opening));
+  if (italic !== undefined) return { text: italic.replace(PERIOD, ''), behind: opening + italic.length, firm: true };
   if (!QUOTES.test(rest.slice(opening))) return null;
   const inside = rest.slice(opening + 1, opening + 1 + LONGEST_NAME);
   const end = inside.search(/["”“„»«]|[‘’'](?![\p{L}])/u);

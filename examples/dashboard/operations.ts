@@ -9,7 +9,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CaseStatus =
   /** The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last. */
   | 'ENDED'
-  /** No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) and no planned committee remains. */
+  /** No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) or is not released, and no planned committee remains. */
   | 'UNKNOWN'
   /** A committee of the printed route has still to take it, or put it off. */
   | 'WAITING';

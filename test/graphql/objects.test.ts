@@ -48,7 +48,7 @@ describeEngines('The samples', (open) => {
       cited: meeting(id: "meeting:0326:kultur-og-fritidsudvalget:2025-11-04") {
         loaded handlings { outcome mentioned case { journalNumber } absent { name } meeting { id } }
       }
-      told: meeting(id: "meeting:0326:handicapraadet:2025-09-09") { handlings { outcome mentioned case { id } meeting { id loaded } } }
+      told: meeting(id: "meeting:0326:handicapraadet:2025-09-09") { handlings { outcome text mentioned case { id } meeting { id loaded } } }
       own: meeting(id: "meeting:0326:socialudvalget:2025-12-11") { handlings { case { id } meeting { loaded } } }
     }`);
     expect(answer.errors).toEqual([]);
@@ -80,6 +80,7 @@ describeEngines('The samples', (open) => {
         handlings: [
           {
             outcome: 'APPROVED',
+            text: expect.stringMatching(/^Handicaprådet godkendte/u),
             mentioned: true,
             case: { id: 'case:0326:22-008459' },
             meeting: { id: of('handicapraadet:2025-09-09'), loaded: false },

@@ -65,7 +65,7 @@ export class MeetingResolver {
 
   @FieldResolver(() => [Handling], {
     description:
-      'What it did with cases, by the id of the case: of a meeting that is only cited all that other minutes tell, running text included.',
+      'What it did with cases, in order of their ids: of a meeting that is only cited all that other minutes tell, running text included.',
   })
   handlings(@Root() meeting: MeetingRecord, @Ctx() { loaders }: ApiContext): Promise<readonly HandlingRecord[]> {
     return loaders.handlingsOfMeeting.load(meeting.id);

@@ -55,9 +55,9 @@ const ACT_ALONE: readonly (readonly [Outcome, RegExp])[] = [
 ];
 
 const FINITE =
-  '(?:godkend(?:er|es|te)|vedtag(?:er|es)|vedtog|tiltræd(?:er|es|te)|anbefal(?:er|es|ede)|imødekom(?:mer|mes)?|følge[rs])';
+  '(?:godkend(?:er|es|te)|vedtag(?:er|es)|vedtog|tiltræd(?:er|es|te)|anbefal(?:er|es|ede)|imødekom(?:mer|mes)?|bevill?i?ge(?:r|s|de)|følge[rs]|fulgte|tilslutte(?:r|de) sig)';
 const REJECTS = new RegExp(
-  String.raw`(?<![a-zß-öø-ÿ])(?:(?:ikke|ej) (?:at )?(?:godken|vedtag|tiltr|imødekom|bevilg|anbefal|fulgt)[a-zß-öø-ÿ]*|${FINITE} ikke(?![a-zß-öø-ÿ])|(?:kan|kunne) ikke (?:[a-zß-öø-ÿ]+ )?(?:godken|tiltr|imødekom|anbefal)[a-zß-öø-ÿ]*|afsl(?:ag|å|og)[a-zß-öø-ÿ]*|afvis[a-zß-öø-ÿ]*|forkast[a-zß-öø-ÿ]*|stemt ned|nedstemt|(?:forslaget|indstillingen) (?:er )?fald(?:t|et)(?![a-zß-öø-ÿ]))`,
+  String.raw`(?<![a-zß-öø-ÿ])(?:(?:ikke|ej) (?:at )?(?:godken|vedtag|tiltr|tilslut|imødekom|bevilg|bevill?ig|anbefal|fulgt)[a-zß-öø-ÿ]*|${FINITE} ikke(?![a-zß-öø-ÿ])|(?:kan|kunne) ikke (?:[a-zß-öø-ÿ]+ )?(?:godken|tiltr|tilslut|imødekom|anbefal)[a-zß-öø-ÿ]*|afsl(?:ag|å|og)[a-zß-öø-ÿ]*|afvis[a-zß-öø-ÿ]*|forkast[a-zß-öø-ÿ]*|stemt ned|nedstemt|(?:forslaget|indstillingen) (?:er )?fald(?:t|et)(?![a-zß-öø-ÿ]))`,
   'u',
 );
 const RECOMMENDS =

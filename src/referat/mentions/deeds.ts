@@ -157,9 +157,9 @@ export function outcomeOfNoun(noun: string): Outcome {
 export function outcomeWith(deed: Deed, rest: string): Outcome {
   const behind = rest.slice(0, 160);
   if (/^,? ?ikke(?![a-zß-öø-ÿ])/u.test(behind) && deed.outcome === 'APPROVED') return 'REJECTED';
-  const there =
-    deed.outcome === 'OTHER' || deed.outcome === 'DISCUSSED' ? DONE_THERE.exec(behind)?.groups?.['done'] : undefined;
-  if (there !== undefined) return outcomeOf(there);
+  const there = deed.outcome === 'OTHER' || deed.outcome === 'DISCUSSED' ? DONE_THERE.exec(behind) : null;
+  // `hvor forslaget ikke blev vedtaget`
+  if (there !== null) return outcomeOf(`${/ ikke /.test(there[0]) ? 'ikke ' : ''}${there.groups?.['done'] ?? ''}`);
   if (/^(?:tog|taget)$/u.test(deed.word)) {
     if (/til efterretning|til orientering/u.test(behind)) return 'NOTED';
     return /(?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden/u.test(behind) ? 'WITHDRAWN' : 'OTHER';

@@ -25,7 +25,7 @@ export function abbreviationsIn(lines: readonly Line[]): ReadonlyMap<string, str
       const body = bodyAtEnd(text.slice(Math.max(0, index - LONGEST), index).trimEnd());
       if (body === null || PARTIES.has(short) || !isBody(body) || !abbreviates(short, body)) continue;
       const name = committeeName(body);
-      found.set(short, (found.get(short) ?? name) === name ? name : null);
+      found.set(short, !found.has(short) || found.get(short) === name ? name : null);
     }
   }
   return new Map([...found].flatMap(([short, name]) => (name === null ? [] : [[short, name] as const])));

@@ -39,12 +39,15 @@ export function listedBodies(text: string, spelledOut: ReadonlyMap<string, strin
   for (const part of cutAtNames(text.replace(LEADING, ''), spelledOut)) {
     const { name, action, date } = detailsOf(part);
     const known = spelledOut.get(name);
-    if (known === undefined && !isBody(name) && !BY_SUBJECTS.test(name)) return null;
+    if (known === undefined && (OPENS_SHORT.test(name) || !(isBody(name) || BY_SUBJECTS.test(name)))) return null;
     bodies.push({ committee: known ?? committeeName(name), action, date });
   }
   // Subjects alone may be anything; beside a body they are one.
   return bodies.some(({ committee }) => !BY_SUBJECTS.test(committee)) ? bodies : null;
 }
+
+/** `ØK og Byrådet`: what nothing spells out is a body of its own, and no part of the next one's name. */
+const OPENS_SHORT = /^\p{Lu}{2,6}(?:,| og) /u;
 
 /** `Teknik, Miljø og Klima`: some municipalities name their bodies by their subjects alone. */
 const BY_SUBJECTS = /^\p{Lu}\p{Ll}{2,20}(?:, \p{Lu}\p{Ll}{2,20}){1,3} og \p{Lu}\p{Ll}{2,20}$/u;

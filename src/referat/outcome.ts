@@ -20,7 +20,7 @@ export const BINDING: readonly Outcome[] = [
   'DISCUSSED',
 ];
 
-const DECIDED = String.raw`(?:vedtag[a-zß-öø-ÿ]*|vedtog[a-zß-öø-ÿ]*|beslutte[a-zß-öø-ÿ]*|besluttet|beslutning om|godken[a-zß-öø-ÿ]*|enig(?:hed|e|t)? om|tiltr[a-zß-öø-ÿ]*)`;
+const DECIDED = String.raw`(?:vedtag[a-zß-öø-ÿ]*|vedtog[a-zß-öø-ÿ]*|beslutte[a-zß-öø-ÿ]*|besluttet|beslutning om|godken[a-zß-öø-ÿ]*|enig(?:hed|e|t)? om|tiltr[a-zß-öø-ÿ]*|tilslutte[a-zß-öø-ÿ]*(?: sig)?)`;
 /** `Vedtaget at …`: what stands between is short and joins no second act. */
 const TO = String.raw`,?(?: i stedet| efter afstemning| enstemmigt| samtidig| derfor| herefter| dermed)? (?:om )?at (?:(?:(?! og )[^.]){0,40}?[^a-zß-öø-ÿ])?`;
 const HEARING =

@@ -127,6 +127,7 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'REFERRED',
     [
+      'Udvalget tilslutter sig, at sagen oversendes til Byrådet.',
       'Udvalget besluttede i stedet at oversende sagen til Byrådet.',
       'Byrådet besluttede efter afstemning at sende sagen tilbage til Socialudvalget.',
       'Forslaget overgår til 2. behandling.',

@@ -72,10 +72,15 @@ const OF_SEVERAL =
 /** A name all in capitals is written as names are: `KULTUR- OG FRITIDSUDVALGET`. */
 function inSmallLetters(name: string): string {
   if (name.length < 6 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/ (?:Og|For|Samt|I|Om|Af|Vedr)(?= )/gu, (word) => word.toLowerCase());
+  return (
+    name
+      .toLowerCase()
+      .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+      .replace(/ (?:Og|For|Samt|I|Om|Af|Vedr)(?= )/gu, (word) => word.toLowerCase())
+      // `HOVED-MED`, `MED-UDVALGET`: these letters stay large.
+      .replace(/(?<=-)Med(?!\p{L})|(?<!\p{L})Med(?=-)/gu, 'MED')
+      .replace(/(?<=-)Udvalg/gu, 'udvalg')
+  );
 }
 
 /** `Kalundborg Kommune, Socialudvalget` */

@@ -13,6 +13,9 @@ describe('The name of a body', () => {
     ['Teknisk Udvalg', 'Teknisk Udvalg'],
     ['Udvalg for Børn og Skole', 'Udvalget for Børn og Skole'],
     ['møde i Byrådet', 'Byrådet'],
+    ['KULTUR- OG FRITIDSUDVALGET', 'Kultur- og Fritidsudvalget'],
+    ['HOVED-MED', 'Hoved-MED'],
+    ['MED-UDVALGET', 'MED-udvalget'],
   ])('%s is %s', (printed, name) => {
     expect(committeeName(printed)).toBe(name);
   });

@@ -139,7 +139,7 @@ export function stepAndDecision(
 }
 
 const STEP_AND_DECISION = new RegExp(
-  String.raw`^(?<head>(?:- )?${DATE}[ :,–-]+(?<body>[\p{Lu}§][^:;.]{2,110}?))(?: ?[:.,–-] | )(?<decision>\p{Lu}.*)$`,
+  String.raw`^(?<head>(?:- )?${DATE}[ :,–-]+(?<body>[\p{Lu}§][^:;.]{2,110}?)(?:,? \(?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d{1,4}\)?)?)(?: ?[:.,–-] | )(?<decision>\p{Lu}.*)$`,
   'u',
 );
 

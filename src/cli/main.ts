@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { systemCode } from '../errors.js';
 import { checkCommand } from './check.js';
 import { runCommandLine } from './command.js';
 import { exportCommand } from './export.js';
@@ -11,9 +12,12 @@ import { serveCommand } from './serve.js';
 import { startCommand } from './start.js';
 import { traceCommand } from './trace.js';
 
-// A reader that has enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', (error: unknown) => {
+  const code = systemCode(error) ?? String(error);
+  // A reader that has enough, such as `head`, is no error.
+  if (code === 'EPIPE') return;
+  process.stderr.write(`Error: Standard output cannot be written (${code}). Make room there, or send it elsewhere.\n`);
+  process.exit(1);
 });
 
 const { version } = z

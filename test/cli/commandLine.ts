@@ -8,7 +8,8 @@ import { scratch } from './scratch.js';
 
 if (inject('buildErrors') !== '') throw new Error(`The program does not build:\n${inject('buildErrors')}`);
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+/** The built command line. */
+export const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 export const SEED = join(SEEDS, 'kalundborg-socialudvalget-2025-12-11.txt');
 /** The query of the project's first page. */

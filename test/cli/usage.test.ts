@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { access, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run, SEED, SEEDS } from './commandLine.js';
+import { PROGRAM, run, SEED, SEEDS } from './commandLine.js';
 import { scratch } from './scratch.js';
 
 const COMMANDS = ['start', 'serve', 'load', 'parse', 'remove', 'trace', 'export', 'check'];
@@ -178,6 +179,13 @@ describe('usage', () => {
     const { status, stderr } = spawnSync(process.execPath, [join(project, 'tools/start.mjs')], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toBe('The packages that build the program are not installed. Run "npm ci" first.\n');
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk behind standard output is told in a line', () => {
+    const printing = '"$0" "$1" parse "$2" > /dev/full';
+    const { status, stderr } = spawnSync('sh', ['-c', printing, process.execPath, PROGRAM, SEED], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Error: Standard output cannot be written \(ENOSPC\)\. Make room there.*\n$/);
   });
 
   test.each([

@@ -12,7 +12,7 @@ const OTHER_HEADS =
   /^(?:parti|liste|status|organisation|funktion|rolle|titel|bemærkning(?:er)?|stedfortræder|repræsenterer|udpeget af|)$/iu;
 const PRESENT = /^(?:deltog|deltager|deltaget|til ?stede|mødt|fremmødt|ja)$/iu;
 const ABSENT =
-  /^(?:(?:meldt )?afbud|fraværende(?: med afbud)?|fravær|ikke (?:til ?stede|mødt|fremmødt)|udeblevet|nej)$/iu;
+  /^(?:(?:meldt )?afbud|fraværende(?: med afbud)?|fravær|ikke (?:til ?stede|mødt|fremmødt)|udeblevet|nej|syg(?:dom|emeldt)?|ferie|orlov|barsel)$/iu;
 const MARK = /^(?:x|✓|✔|☒|☑)$/iu;
 const PARTY = /^\p{Lu}{1,2}$/u;
 
@@ -50,7 +50,7 @@ function presenceOf(cell: string): Presence | null {
 }
 
 const STATUS =
-  /^(?<name>\p{Lu}[^,;]{3,60}?)(?:,| ?[-–])? \(?(?<status>(?:meldt )?afbud|fraværende(?: med afbud)?|ikke til ?stede|ikke mødt|deltog|til ?stede|mødt)\)?\.?$/iu;
+  /^(?<name>\p{Lu}[^,;]{3,60}?)(?:,| ?[-–])? \(?(?<status>(?:meldt )?afbud|fraværende(?: med afbud)?|ikke til ?stede|ikke mødt|deltog|til ?stede|mødt|syg(?:dom|emeldt)?|ferie|orlov|barsel)\)?\.?$/iu;
 
 /** One person on a line of a list, and what stands behind the name: `Carla Eg (C) – afbud`; null where nothing does. */
 export function personWithStatus(text: string): { name: string; presence: Presence } | null {

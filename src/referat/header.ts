@@ -149,7 +149,7 @@ export function labelOf(line: Line, reading: Reading): { role: LabelRole; value:
 }
 
 function people(role: LabelRole, values: readonly Labelled[], reading: Reading): NamedPerson[] {
-  const read = values.filter((value) => value.role === role).map((value) => peopleIn(value.lines));
+  const read = values.filter((value) => value.role === role).map((value) => peopleIn(value.lines, role === 'PRESENT'));
   return read.flatMap((part) => namesRead(part, reading));
 }
 

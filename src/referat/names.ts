@@ -46,12 +46,18 @@ export function namesRead(read: PeopleRead, reading: Reading): readonly NamedPer
 /**
  * Reads a list of people that may wrap over lines, in the middle of a name too. Commas, semicolons, bullets and a last
  * `og` part the names; where none of these stands, each line is a name.
+ * @param present whether the list is of those who were there: whom it says to be ill or away it does not count among them.
  */
-export function peopleIn(lines: readonly Line[]): PeopleRead {
+export function peopleIn(lines: readonly Line[], present = false): PeopleRead {
   const people: NamedPerson[] = [];
   const unread: { text: string; line: number }[] = [];
   for (const { printed, start, end } of partsOf(lines)) {
     const last = people.at(-1);
+    if (present && AWAY.test(printed)) {
+      const alone = AWAY.exec(printed)?.index === 0 ? people.pop() : undefined;
+      unread.push({ text: alone === undefined ? printed : `${alone.name}, ${printed}`, line: start });
+      continue;
+    }
     const read = last !== undefined && BESIDE_NAME.test(printed) ? null : personIn(printed);
     if (read === null) continue;
     if (read.party !== null && read.name === '' && last !== undefined) {
@@ -82,6 +88,8 @@ function mayBeName(text: string): boolean {
 /** Why somebody was away, or who came instead: `Hans Munk, i stedet mødte Ole Brock`. */
 const BESIDE_NAME =
   /^(?:i (?:hans |hendes |deres )?sted(?:et)? |stedfortræder|suppleant|afløst af|erstattet af|ferie$|syg(?:dom)?$|orlov$|pga\.?|på grund af|grundet|(?:med|uden|meldt) afbud$)/iu;
+/** The same in a list of those who were there. */
+const AWAY = /(?:^| [-–] )(?:ferie|syg(?:dom|emeldt)?|orlov|barsel|forhindret|(?:meldt |med )?afbud)(?!\p{L})/iu;
 /** `Hans Munk (A) Ole Brock (A) mødte som stedfortræder` */
 const SUBSTITUTE_BEHIND =
   /(?<=\)) \p{Lu}[^()]{3,60}(?:\([^()]*\) )?(?:mødte|deltog|deltager|er indkaldt|indtrådte)(?: .*)?$/u;

@@ -1,14 +1,12 @@
 import type { Line } from './lines.js';
+import { isParty } from './parties.js';
 import { warn, type Reading } from './reading.js';
 import type { NamedPerson } from './referat.js';
 
-/** Letters of parties that stand for election in municipalities, and names that are printed instead of them. */
-const PARTY =
-  /^(?:[A-ZÆØÅ]{1,3}|Socialdemokratiet|Socialdemokraterne|Venstre|Konservative|De Konservative|Det Konservative Folkeparti|Radikale|Radikale Venstre|Enhedslisten|Dansk Folkeparti|Liberal Alliance|Socialistisk Folkeparti|Danmarksdemokraterne|Moderaterne|Alternativet|Nye Borgerlige|Borgerlisten|Lokallisten|Uden for parti|Løsgænger|Liste [A-ZÆØÅ])$/u;
 const NOBODY = /^(?:(?:der var )?(?:ingen|ingen afbud|ingen fraværende)|alle|alle mødt|alle mødte|-|–|—|\.)$/iu;
 /** A person's name: at least two words, each with a capital but for particles. */
 const PERSON =
-  /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|van|zu|de|den|der|af|el|al|la|le|du|da|di|dos|ter|bin|ibn|abu|og) )*\p{Lu}[\p{L}'’.-]*)+$/u;
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|van|zu|de|den|der|af|el|al|la|le|du|da|di|dos|ter|bin|ibn|abu|og) )*(?:d['’])?\p{Lu}[\p{L}'’.-]*)+$/u;
 const LONGEST_NAME = 80;
 /** A list of names in one piece of a line is never as long. */
 const LONGEST_PIECE = 300;
@@ -82,7 +80,9 @@ const NO_NAME = /^(?:åbent?|lukket|referat|dagsorden|indhold|side)$/iu;
 /** Whether a piece of a list may be a name or, where a name wraps, a part of one: no sentence, no number. */
 function mayBeName(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || text.length > LONGEST_NAME || /\d/u.test(text) || NO_NAME.test(text)) return false;
-  return text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word)) || OFFICE.test(text);
+  return (
+    text.split(' ').every((word) => !/^(?!d['’]\p{Lu})\p{Ll}/u.test(word) || PARTICLE.test(word)) || OFFICE.test(text)
+  );
 }
 
 /** Why somebody was away, or who came instead: `Hans Munk, i stedet mødte Ole Brock`. */
@@ -107,7 +107,7 @@ function personIn(given: string): { name: string; party: string | null } | null 
   const printed = given.slice(list?.[0].length ?? 0).replace(SUBSTITUTE_BEHIND, '');
   const brackets = [...printed.matchAll(/\(([^()]*)\)?/gu)].flatMap((found) => (found[1] ?? '').split(/[,;/]/u));
   const bracketed =
-    brackets.map((text) => text.trim()).find((text) => PARTY.test(text)) ?? list?.groups?.['party'] ?? null;
+    brackets.map((text) => text.trim()).find((text) => isParty(text)) ?? list?.groups?.['party'] ?? null;
   const name = (/ [-–] /u.test(printed) ? printed.replace(SUBSTITUTE, '') : printed)
     .replace(/\([^()]*\)?/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -155,7 +155,8 @@ function partsOf(lines: readonly Line[]): Part[] {
         parts.push({ printed: piece, start: line.number, end: line.end });
       }
     }
-    open = true;
+    // Behind `(V)` a name is whole.
+    open = !line.text.endsWith(')');
   }
   return parts;
 }

@@ -8,6 +8,13 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'APPROVED',
     [
+      'Det indstillede blev godkendt.',
+      'Udvalget traf beslutning om at godkende planen.',
+      'Godkendt. Venstre kan ikke godkende.',
+      'Ændringsforslaget blev vedtaget.',
+      'Ændringsforslag fra Ø forkastet. Protokolbemærkning fra Ø: Ø afviser lukningen. Indstillingen blev herefter godkendt.',
+      'Forslag fra Teknisk Udvalg godkendt. Sagen oversendes til Økonomiudvalget.',
+      'V og C stemte imod. Indstillingen godkendt.',
       'Udvalget fulgte indstillingen.',
       'Udvalget tilsluttede sig forslaget.',
       'Bevilliget.',
@@ -62,6 +69,12 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'REJECTED',
     [
+      'Forslaget opnåede ikke flertal.',
+      'Der var ikke flertal for forslaget.',
+      'For stemte Ø. Imod stemte øvrige. Forslaget bortfaldt.',
+      'Ændringsforslaget blev forkastet.',
+      'Forslag fra Bo Dam blev forkastet.',
+      'Bo Dam kan ikke anbefale sagen.',
       'Ikke godkendt.',
       'Ej godkendt.',
       'Ej vedtaget.',
@@ -99,6 +112,14 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'RECOMMENDED',
     [
+      'Udvalget indstiller til Økonomiudvalget og Kommunalbestyrelsen, at planen godkendes.',
+      'Udvalget anbefaler over for Økonomiudvalget og Byrådet at sagen godkendes.',
+      'Anbefales. Venstre kan ikke anbefale indstillingen.',
+      'Anbefales. Socialdemokratiet tager forbehold, indtil sagen er godkendt i gruppen.',
+      'Ændringsforslag fra Ø blev forkastet. Indstillingen anbefales.',
+      'Forslag om udsættelse blev forkastet. Indstillingen anbefales.',
+      'Ændringsforslag fra Ø: Der afsættes 2 mio. Forslaget blev forkastet. Indstillingen anbefales.',
+      'Anbefales. Der var ikke flertal for ændringsforslaget.',
       'Et flertal af A, V og C anbefaler indstillingens pkt. 1-3. Et mindretal bestående af Ø og F kan ikke anbefale indstillingen.',
       'Indstillingen tiltrædes over for Byrådet.',
       'Anbefales.',
@@ -128,6 +149,9 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
     'REFERRED',
     [
       'Udvalget tilslutter sig, at sagen oversendes til Byrådet.',
+      'Ændringsforslag fra A vedtaget. Budgettet oversendes til 2. behandling.',
+      'Sagen sendes retur til udvalget.',
+      'Sendt til behandling i Økonomiudvalget.',
       'Udvalget besluttede i stedet at oversende sagen til Byrådet.',
       'Byrådet besluttede efter afstemning at sende sagen tilbage til Socialudvalget.',
       'Forslaget overgår til 2. behandling.',
@@ -152,6 +176,8 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'HEARING',
     [
+      'Godkendt til høring.',
+      'Vedtaget udsendt i høring.',
       'Sendes i høring.',
       'Godkendt at sende forslaget i høring.',
       'Godkendt, at forslaget sendes i offentlig høring.',
@@ -164,6 +190,10 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'POSTPONED',
     [
+      'Forslag fra A om at udsætte sagen blev godkendt.',
+      'Udsættelsesforslaget blev vedtaget.',
+      'Sagen udsættes. Protokolbemærkning fra Venstre: Venstre havde gerne vedtaget planen i dag.',
+      'Sagen blev udsat. Ø ønskede, at forslaget blev godkendt nu.',
       'Overført til næste møde.',
       'Udsat',
       'Udsat.',
@@ -189,6 +219,8 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'WITHDRAWN',
     [
+      'Forslagsstillerne trak forslaget tilbage.',
+      'Ø trak forslaget.',
       'Udvalget tog sagen af dagsordenen.',
       'Punktet udgik.',
       'Udgik.',
@@ -208,6 +240,9 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'NOTED',
     [
+      'Til efterretning. Enhedslisten kan ikke godkende redegørelsen.',
+      'Taget til efterretning. Venstre ønsker, at sagen udsættes.',
+      'Taget til efterretning. Socialdemokratiet ønsker følgende ført til protokols: Vi vil ikke godkende nedskæringer.',
       'Rådet tager til efterretning, at sagen er udsat.',
       'Orienteringen er givet.',
       'Taget til efterretning.',
@@ -235,6 +270,7 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'DISCUSSED',
     [
+      'Udvalget havde en drøftelse af sagen.',
       'Drøftet.',
       'Drøftet',
       'Drøftes.',
@@ -251,6 +287,8 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'OTHER',
     [
+      'Niels Juul blev valgt. Protokolbemærkning fra V: V godkender ikke proceduren.',
+      'Der var afstemning. Bo Dam kan ikke anbefale sagen.',
       'Flere tilsynsrapporter til næste møde.',
       'Administrationen orienterede om ny aflønning og varslede sag på fagudvalget i det nye år.',
       'Intet at bemærke.',

@@ -1,12 +1,13 @@
 import { comparable, contentsOf, isContentsEntry, type Contents } from './contents.js';
 import { hasBody, isBuilt } from './item-body.js';
-import { bestChain } from './item-chain.js';
+import { bestChain, type Candidate } from './item-chain.js';
 import { itemStart, LONGEST_OPENING, type ItemStart } from './item-start.js';
 import type { Line } from './lines.js';
 import { withNumbersAbove } from './numbers-above.js';
 import { outcomeOf } from './outcome.js';
 import { warn, type Reading } from './reading.js';
 import { isKnown, knownTitles } from './same-title.js';
+import { repeatedTitleLines } from './sections/title.js';
 
 /** The items of a document, and where its header ends. */
 export interface ItemStarts {
@@ -47,9 +48,13 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
     .filter(({ start, known, built }) => certain || known || built || start.closed);
   const chosen = bestChain(candidates);
   const known = chosen.filter((candidate) => candidate.known);
-  // Where the table of contents accounts for all of its entries, whatever else looks like an item is text.
+  // Where the table of contents accounts for all of its entries, whatever else looks like an item is text; but a number
+  // that it leaves out may be an item's that is not public, or one that prints its title again.
   const complete = contents?.dotted === true && known.length > 0 && known.length === contents.titles.length;
-  const counted = new Set(complete ? known : chosen);
+  const fillsGap = (one: Candidate): boolean =>
+    (one.start.closed || isPrintedAgain(lines, one.start, reading)) &&
+    known.some(({ start }) => start.number > one.start.number);
+  const counted = new Set(complete ? chosen.filter((one) => one.known || fillsGap(one)) : chosen);
   // What stands on its journal number or its decision is an item, whatever its number and whether it is listed or not.
   const chosenStarts = candidates.filter((one) => counted.has(one) || (certain && one.built)).map(({ start }) => start);
   const starts = withNumbersAbove(grouped(chosenStarts, lines), lines, reading);
@@ -58,6 +63,12 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
     ({ start, known, built }) => built || (known && titles.all.length > 0) || hasBody(lines, start, reading),
   ).length;
   return { starts, contents, sure };
+}
+
+/** Whether the number and the title stand a second time below an item's first line. */
+function isPrintedAgain(lines: readonly Line[], { index, title, number }: ItemStart, { style }: Reading): boolean {
+  const below = lines.slice(index + 1, index + 5).filter((line) => !line.furniture);
+  return title !== '' && repeatedTitleLines(below, title, number, style) > 0;
 }
 
 /** How many of the first candidates are entries of a table of contents that looks like the items: they all come again. */

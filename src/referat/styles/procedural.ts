@@ -1,4 +1,4 @@
-/** Titles of items that concern no case: the agenda, messages, coming items, signatures. */
+/** Titles of items that concern no case: the agenda, messages, question time, coming items, signatures. */
 export const PROCEDURAL: readonly RegExp[] = [
   /^(?:godkendelse|fastsættelse|bemærkninger|fremlæggelse|vedtagelse) (?:af|til) (?:dagens )?dagsorden(?:en)?(?: (?:til|for) (?:dagens |det |ordinært |ekstraordinært )?(?:møde|mødet|udvalgsmøde|udvalgsmødet|byrådsmøde|byrådsmødet)(?: .*)?| (?:d\.|den) .*)?$/iu,
   /^(?:orientering(?:er)? og )?evt\. bemærkninger til dagsordenen$/iu,
@@ -10,6 +10,7 @@ export const PROCEDURAL: readonly RegExp[] = [
   /^(?:lukkede |åbne |eventuelle |gensidige? )?(?:orienteringer|orienteringssager|meddelelser|meddelelse|gensidig orientering|orientering)(?: (?:til orientering|til (?:møde|mødet)(?: .*)?|fra (?:formanden|formand|borgmesteren|udvalgsformanden|administrationen|direktionen|medlemmerne|forvaltningen|udvalgets medlemmer)(?:[ ,].*)?|og meddelelser|mv\.?|m\.v\.))?$/iu,
   /^(?:orientering|meddelelser) (?:v\/|ved )?(?:formand|formanden|borgmester|borgmesteren|administrationen|udvalgsformanden)(?:[ ,].*)?$/iu,
   /^(?:formanden|borgmesteren|administrationen|direktionen|forvaltningen) orienterer$/iu,
+  /^(?:(?:åben |borgernes )?spørgetid|borgerspørgetid)(?: (?:for|fra|ved|til) .{1,60})?$/iu,
   /^(?:forventede |kommende |mulige )?(?:punkter|sager|dagsordenspunkter|emner)(?: til| på)(?: (?:næste|kommende|de næste|det næste|de kommende))?(?: (?:møde\(r\)|møde|møder|mødet|udvalgsmøde|dagsorden(?:er)?))?(?: .*)?$/iu,
   /^(?:kommende|næste) (?:møde|møder|dagsordener|dagsordenspunkter|sager|punkter)$/iu,
   /^(?:digital(?:e)? )?underskrift(?:er|sark|sside|sblad)?(?: .{0,40})?$/iu,

@@ -16,7 +16,7 @@ const VAGUE = String.raw`(?:\d{1,2}[./]\d{1,2}\.?(?!\d)|(?:\d{1,2}\. ?)?${MONTH}
 const BEFORE = new RegExp(String.raw`^(?:den |d\. ?)?(?<date>${DATE})(?:[ :,]| [-–] )+(?=[\p{L}§])`, 'iu');
 /** What a body is to do, without brackets: `Socialudvalget anbefaler`, `Byrådet - Beslutning`. */
 const ACTION =
-  '(?: (?:anbefaler|godkender|drøfter|beslutter|orienteres|behandler|indstiller|afgør|høres)|(?: ?[-–:] |,? til )(?:beslutning|drøftelse|temadrøftelse|orientering|efterretning|anbefaling|godkendelse|indstilling|høring|udtalelse))';
+  '(?: (?:anbefaler|godkender|drøfter|beslutter|orienteres|behandler|indstiller|afgør|høres)|(?: ?[-–:] |,? til )(?:beslutning|drøftelse|temadrøftelse|orientering|efterretning|anbefaling|godkendelse|indstilling|høring|udtalelse)| ?[-–:] (?:[12]\\.|første|anden) ?behandling)';
 const WITH_DETAILS = new RegExp(
   String.raw`^(?<name>.+?)(?: ?\((?<before>[^)]*)\))?(?<act>${ACTION})?(?:(?:,| ?:)? *(?:den|d\.|i)? *(?:(?<date>${DATE})|${VAGUE}))?(?: ?\((?<behind>[^)]*)\))?(?<late>${ACTION})?[ .;:]*$`,
   'iu',
@@ -24,6 +24,11 @@ const WITH_DETAILS = new RegExp(
 /** `Sagen behandles i Socialudvalget` */
 const LEADING =
   /^(?:(?:sagen|punktet) )?(?:(?:skal )?(?:behandles?|afgøres|forelægges|besluttes|drøftes|går|sendes) )?(?:(?:på møde(?:t|r)? )?i|af|for|til) (?=[\p{Lu}§])/iu;
+/** `1. behandling: Økonomiudvalget den 27. august 2025, …` */
+const OF_READING = /^(?<action>(?:[12]\.|første|anden) ?behandling) ?[:–-] ?(?<list>.+)$/iu;
+/** A body further on in a list, written small. */
+const SMALL = /(?<=[,;] | og | samt )\p{Ll}[\p{Ll}-]*(?:udvalget|rådet|bestyrelsen|direktionen)(?!\p{L})/gu;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 /** `Økonomiudvalget (ØU)`: what it is also called, and nothing to do. */
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\d&-]{1,6}$/u;
 
@@ -35,12 +40,14 @@ const SHORT_NAME = /^\p{Lu}[\p{Lu}\d&-]{1,6}$/u;
  */
 export function listedBodies(text: string, spelledOut: ReadonlyMap<string, string> = new Map()): ListedBody[] | null {
   if (text.length > LONGEST_LIST) return null;
+  const reading = OF_READING.exec(text)?.groups;
+  const list = (reading?.['list'] ?? text).replace(LEADING, '').replace(SMALL, (name) => capital(name));
   const bodies: ListedBody[] = [];
-  for (const part of cutAtNames(text.replace(LEADING, ''), spelledOut)) {
+  for (const part of cutAtNames(list, spelledOut)) {
     const { name, action, date } = detailsOf(part);
     const known = spelledOut.get(name);
     if (known === undefined && (OPENS_SHORT.test(name) || !(isBody(name) || BY_SUBJECTS.test(name)))) return null;
-    bodies.push({ committee: known ?? committeeName(name), action, date });
+    bodies.push({ committee: known ?? committeeName(name), action: action ?? reading?.['action'] ?? null, date });
   }
   // Subjects alone may be anything; beside a body they are one.
   return bodies.some(({ committee }) => !BY_SUBJECTS.test(committee)) ? bodies : null;
@@ -71,7 +78,7 @@ function detailsOf(part: string): {
 /** Cuts a list at commas, `og`, semicolons and arrows, and puts together again what belongs to one name. */
 function cutAtNames(text: string, spelledOut: ReadonlyMap<string, string>): string[] {
   const pieces = text.split(
-    /(\s*(?:;|→|⇒|->|=>|\s>|\s[–-]\s(?!(?:beslutning|drøftelse|orientering|anbefaling|godkendelse|indstilling|høring|udtalelse)(?!\p{L}))|\/(?!\d))\s*|,\s+(?:og\s+|samt\s+)?|\s+og\s+|\s+samt\s+)/iu,
+    /(\s*(?:;|→|⇒|->|=>|\s>|\s[–-]\s(?!(?:[12]\. ?behandling|første behandling|anden behandling|beslutning|drøftelse|orientering|anbefaling|godkendelse|indstilling|høring|udtalelse)(?!\p{L}))|\/(?!\d))\s*|,\s+(?:og\s+|samt\s+)?|\s+og\s+|\s+samt\s+)/iu,
   );
   const names: string[] = [];
   let current = '';

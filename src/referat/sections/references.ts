@@ -1,10 +1,14 @@
 import { bodyAtEnd, committeeName } from '../committees.js';
 import { DATE, isoDate } from '../dates.js';
+import type { Line } from '../lines.js';
 import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
 import type { Reference } from '../referat.js';
+import { restatedIn } from '../restated.js';
+import { withoutAttendance } from './absence.js';
+import { handlingOf, type StepLines } from './handling.js';
 import { joinedAt, type JoinedLines } from './reference-lines.js';
-import type { SectionContext, SectionReader } from './section.js';
+import { joined, type SectionContext, type SectionReader } from './section.js';
 
 /** `Socialudvalget den 1.april 2025: Pkt.32 …`: where a reference begins. */
 const HEAD = new RegExp(
@@ -34,7 +38,9 @@ interface Head {
 /** *Sagshistorik, henvisninger*: the earlier items that this one points to, one or several a line. */
 export const readReferences: SectionReader = (section, draft, context) => {
   const { reading } = context;
-  const text = joinedAt(section.lines);
+  const { steps, others } = stepsApart(section.lines, context);
+  const told = steps.map((step) => handlingOf(step, reading));
+  const text = joinedAt(others);
   const heads = headsOf(text, context);
   warnOfUnread(section.start, text.joined.slice(0, heads[0]?.begins), text.lineAt(0), reading);
   for (const [index, head] of heads.entries()) {
@@ -50,14 +56,48 @@ export const readReferences: SectionReader = (section, draft, context) => {
     // `Byrådet 25. marts 2025, pkt. 30: Anbefales.` What the meeting decided is no title: the line restates a step.
     const outcome = head.reference.date !== null && readsAsOutcome(title) ? outcomeOf(only) : 'OTHER';
     if (outcome !== 'OTHER' && outcome !== 'NONE') {
-      draft.handlings.push({ ...head.reference, outcome, text: only, absent: [], span });
+      told.push({ ...head.reference, outcome, text: only, absent: [], span });
       continue;
     }
     for (const item of [head.reference.item, ...head.more])
       draft.references.push({ ...head.reference, item, title: only, span });
   }
+  // As printed.
+  for (const handling of told.toSorted((one, other) => one.span.start - other.span.start))
+    draft.handlings.push(handling);
   return section.lines.length;
 };
+
+/** A body and a day on a line of their own, above what came of it, restate a step; all other lines refer. */
+function stepsApart(lines: readonly Line[], context: SectionContext): { steps: StepLines[]; others: readonly Line[] } {
+  const { reading } = context;
+  const begins = lines.map((line) => ({ step: restatedIn(line, reading), refers: false }));
+  if (begins.every(({ step }) => step === null)) return { steps: [], others: lines };
+  for (const [index, line] of lines.entries()) {
+    const found = begins[index];
+    if (found !== undefined && found.step === null) found.refers = headsOf(joinedAt([line]), context).length > 0;
+  }
+  const steps: StepLines[] = [];
+  const others: Line[] = [];
+  for (let index = 0; index < lines.length;) {
+    const step = begins[index]?.step ?? null;
+    let end = index + 1;
+    while (end < lines.length && begins[end]?.step === null && begins[end]?.refers === false) end += 1;
+    const own = lines.slice(index, step === null ? index + 1 : end);
+    if (step !== null && step.date !== null && tellsOutcome(own.slice(1), reading)) {
+      steps.push({ ...step, start: own[0]?.number ?? 1, lines: own.slice(1) });
+    } else others.push(...own);
+    index += own.length;
+  }
+  return { steps, others };
+}
+
+function tellsOutcome(lines: readonly Line[], reading: Reading): boolean {
+  const { words } = withoutAttendance(lines, { ...reading, warnings: [] });
+  const outcome = outcomeOf(joined(words), reading.words.notReleased);
+  if (outcome === 'OTHER' || outcome === 'NONE') return false;
+  return outcome === 'NOT_RELEASED' || words.some(({ text }) => text.endsWith('.') || OUTCOME_ALONE.test(text));
+}
 
 function warnOfUnread(start: number, text: string, line: number, reading: Reading): void {
   const unread = text.trim();
@@ -70,7 +110,7 @@ function headsOf({ joined: text, startAt }: JoinedLines, { committee }: SectionC
   const heads: Head[] = [];
   for (const found of text.matchAll(HEAD)) {
     const groups = found.groups ?? {};
-    const printed = (groups['committee'] ?? '').replace(MEETING_OF, '$1');
+    const printed = (groups['committee'] ?? '').replace(SMALL, capital).replace(MEETING_OF, '$1');
     const body = bodyAtEnd(printed);
     const same = body === null ? sameAsBefore(printed, groups['item'], heads.at(-1)) : null;
     if (body === null && same === null) continue;
@@ -101,6 +141,10 @@ function headsOf({ joined: text, startAt }: JoinedLines, { committee }: SectionC
 /** `Kommunalbestyrelsens møde`: the body. */
 const MEETING_OF =
   /(\p{L}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen))s (?:(?:ekstra)?ordinære )?(?:møde|behandling|beslutning)$/iu;
+
+/** `…, samt økonomiudvalgsmøde den 10. maj 2023`: written small where a sentence goes on. */
+const SMALL = /(?<=(?:^|[ ,;])(?:samt|og) )\p{Ll}[\p{Ll}-]*(?:udvalget|rådet|bestyrelsen|direktionen|smødet?)$/u;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const JOINT = /(?<=^|[ ,;])(?:samt|og)$/u;
 

@@ -11,6 +11,7 @@ const TYPES: readonly (readonly [RegExp, ItemType])[] = [
   [/^(?:sagstype:? ?)?(?:til )?(?:tema)?drøftelse(?:ssag|spunkt)?$/u, 'DISCUSSION'],
   [/^(?:sagstype:? ?)?(?:til )?orientering(?:ssag|er|spunkt)?$/u, 'BRIEFING'],
 ];
+const TYPE_ALONE = /^(?:beslutning|drøftelse|orientering)ssag$/u;
 /** The type behind the bodies, on their line. */
 const TYPE_BEHIND = /[ ,.–-]+(?:sagstype:? ?)?(?<type>(?:beslutning|drøftelse|orientering)ssag|orienteringssag)\.?$/iu;
 
@@ -36,6 +37,9 @@ export const readRoute: SectionReader = (section, draft, { reading, spelledOut }
     read += group?.length ?? 1;
   }
   draft.plannedRoute = together(draft.plannedRoute, steps);
+  // What is said of the route in prose may stand between it and the kind of case.
+  const behind = section.lines.slice(read).find((line) => TYPE_ALONE.test(line.folded));
+  if (behind !== undefined) draft.type ??= itemTypeOf(behind.folded);
   const unread = section.lines[read];
   if (read === 0 && unread !== undefined && !reading.words.looseRoutes.has(foldedWords(section.heading ?? ''))) {
     const message = `No route was understood under "${section.heading ?? ''}": "${unread.text.slice(0, 120)}".`;

@@ -13,7 +13,7 @@ export const FRONT_PAGE: FrontPage = {
 
 const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
 const TIME = String.raw`(?:,? kl\.? ?[\d.:]{1,5})?`;
-const ITEM = String.raw`(?:[ ,(]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)`;
+const ITEM = String.raw`(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)`;
 const WEEKDAY = '(?: (?:man|tirs|ons|tors|fre|lør|søn)dag)?';
 const DAY = String.raw`,?${WEEKDAY}(?: d\.?| den)? ?(?<date>${DATE})${TIME}`;
 

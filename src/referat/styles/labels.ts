@@ -29,6 +29,9 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
     'Følgende deltog',
     'Tilstedeværende',
     'Mødedeltager',
+    'Stedfortræder',
+    'Stedfortrædere',
+    'Mødte stedfortrædere',
   ],
   ABSENT: [
     'Afbud',
@@ -41,6 +44,12 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
     'Fraværende med afbud',
     'Ikke mødt',
     'Udeblevet',
+    'Forfald',
+    'Meldt afbud',
+    'Ikke deltagende',
+    'Fraværende uden afbud',
+    'Afbud og fravær',
+    'Afbud/fraværende',
   ],
   GUESTS: [
     'Gæster',

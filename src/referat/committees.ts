@@ -55,7 +55,7 @@ export function committeeName(printed: string): string {
   const meant = withoutMunicipality(/møde/iu.test(name) ? withoutMeeting(name) : name);
   if (OF_SEVERAL.test(meant)) return meant.charAt(0).toUpperCase() + meant.slice(1);
   const plain = inSmallLetters(meant)
-    .replace(/(?<=\p{L})(udvalg|råd|nævn)$/iu, '$1et')
+    .replace(/^(?!De[nt] )(.*\p{L}(?:udvalg|råd|nævn))$/iu, '$1et')
     .replace(/(kommunalbestyrelse)$/iu, '$1n')
     .replace(/(direktion)$/iu, '$1en')
     .replace(/^udvalg (?=for |vedr)/iu, 'Udvalget ')

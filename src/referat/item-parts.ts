@@ -53,7 +53,9 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       parts.push({ kind: 'DECISION', heading: line.text, start: line.number, lines: [] });
       decided = true;
     } else if (step !== null) {
-      const own = isOwnStep(step, start.number, context);
+      // Under its own heading the history lists every step, the meeting's own as well.
+      const listed: boolean = decided && parts.findLast((part) => part.heading !== null)?.kind === 'HISTORY';
+      const own: boolean = !listed && isOwnStep(step, start.number, context);
       const heading = own ? line.text : null;
       parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
       decided ||= own;

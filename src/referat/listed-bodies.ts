@@ -21,6 +21,11 @@ const WITH_DETAILS = new RegExp(
   String.raw`^(?<name>.+?)(?: ?\((?<before>[^)]*)\))?(?<act>${ACTION})?(?:(?:,| ?:)? *(?:den|d\.|i)? *(?:(?<date>${DATE})|${VAGUE}))?(?: ?\((?<behind>[^)]*)\))?(?<late>${ACTION})?[ .;:]*$`,
   'iu',
 );
+/** `herefter høring i Handicaprådet` */
+const ACTION_BEFORE =
+  /^(?:(?:herefter|derefter|efterfølgende) )?(?:til )?(?<action>(?:offentlig |fornyet )?(?:høring|orientering|drøftelse|temadrøftelse|behandling|beslutning)) (?:i|hos|af) (?=[\p{Lu}§])/iu;
+/** `Udvalget for Unge (§ 17.4)`: by what law it is set up, and nothing to do. */
+const SECTION_17 = / \(§ ?17[^()]{0,20}\)/u;
 /** `Sagen behandles i Socialudvalget` */
 const LEADING =
   /^(?:(?:sagen|punktet) )?(?:(?:skal )?(?:behandles?|afgøres|forelægges|besluttes|drøftes|går|sendes) )?(?:(?:på møde(?:t|r)? )?i|af|for|til) (?=[\p{Lu}§])/iu;
@@ -65,9 +70,13 @@ function detailsOf(part: string): {
   readonly date: string | null;
 } {
   const before = BEFORE.exec(part);
-  const found = WITH_DETAILS.exec(before === null ? part : part.slice(before[0].length))?.groups ?? {};
+  const behindDay = (before === null ? part : part.slice(before[0].length)).replace(SECTION_17, '');
+  const leading = ACTION_BEFORE.exec(behindDay);
+  const found = WITH_DETAILS.exec(behindDay.slice(leading?.[0].length ?? 0))?.groups ?? {};
   const bracketed = [found['before'], found['behind']].find((text) => text !== undefined && !SHORT_NAME.test(text));
-  const action = (bracketed ?? found['act'] ?? found['late'])?.replace(/^[\s,:–-]+/u, '').trim();
+  const action = (bracketed ?? found['act'] ?? found['late'] ?? leading?.groups?.['action'])
+    ?.replace(/^[\s,:–-]+/u, '')
+    .trim();
   return {
     name: (found['name'] ?? part).trim(),
     action: action === undefined || action === '' ? null : action,

@@ -9,7 +9,7 @@ export interface Clause {
 
 /** Sentences, and the parts that `og`, `men` or a semicolon join where each has a verb of its own. */
 export function clausesOf(text: string): Clause[] {
-  const amending = /ændringsforslag/iu.test(text);
+  const amending = AMENDING.test(text);
   return (
     withoutRemarks(text)
       .split(
@@ -25,9 +25,11 @@ export function clausesOf(text: string): Clause[] {
 /** `Ændringsforslag fra V blev forkastet`, `Forslag om udsættelse faldt`: nothing is decided of the case itself. */
 const OF_AMENDMENT =
   /^(?:(?:et|det|dette|begge|alle) )?(?:(?:under)?ændringsforslag|udsættelsesforslag)|^(?:et )?forslag(?:et)? (?:fra [^.]{1,60} )?om (?:udsættelse|at udsætte)|^(?:et )?(?:alternativt )?forslag(?:et)? (?:fra|stillet af) (?!administration|forvaltning|direktion|borgmester|byråd|kommunalbestyrelse|(?:[a-zß-öø-ÿ-]+ )?[a-zß-öø-ÿ-]*udvalg)|flertal for (?:under)?ændringsforslag/iu;
+const AMENDING =
+  /ændringsforslag|(?<!\p{L})(?:foreslog|foreslår|(?:stillede|stiller|fremsatte) (?:følgende )?forslag)(?!\p{L})/iu;
 /** Behind an amendment this word means it. */
 const PROPOSAL =
-  /^(?:dette )?forslag(?:et)? (?:er |blev )?(?:herefter |dermed |hermed |derfor )?(?:faldt|bortfald|forkastet|vedtaget|godkendt|nedstemt|stemt ned)/iu;
+  /^(?:dette )?forslag(?:et)? (?:er |blev )?(?:herefter |dermed |hermed |derfor )?(?:ikke )?(?:faldt|bortfald|forkastet|vedtaget|godkendt|nedstemt|stemt ned)/iu;
 
 function byOf(clause: string, amending: boolean): Clause['by'] {
   if (isMinority(clause)) return 'MEMBERS';
@@ -35,9 +37,9 @@ function byOf(clause: string, amending: boolean): Clause['by'] {
 }
 
 /** A cheap look: few clauses tell what some members say. */
-const MINORITY = / (?:kan|kunne|stem|tager f|tog f|ønske|undl|støtte|havde|mene|mente|bemærke)/u;
+const MINORITY = / (?:kan|kunne|stem|tager f|tog f|ønske|undl|støtte|havde|fores|mene|mente|bemærke)/u;
 const SUBJECT =
-  /^(?<subject>[^.:;]{1,160}?) (?:kan|kunne|stemte|stemmer|tager forbehold|tog forbehold|ønsker(?: ikke|,? at)|ønskede(?: ikke|,? at)|undlod|undlader|støtter|støttede|havde (?:gerne|ønsket)|mener|mente|bemærker|bemærkede)(?:,| )/u;
+  /^(?<subject>[^.:;]{1,160}?) (?:kan|kunne|stemte|stemmer|tager forbehold|tog forbehold|ønsker(?: ikke|,? at)|ønskede(?: ikke|,? at)|undlod|undlader|støtter|støttede|havde (?:gerne|ønsket)|mener|mente|foreslog|foreslår|bemærker|bemærkede)(?:,| )/u;
 
 /** Whether a clause tells what some members say and not the body: `Bo Dam (A) kan ikke anbefale`, `Venstre stemte imod`. */
 function isMinority(clause: string): boolean {

@@ -106,8 +106,10 @@ export function outcomeOf(text: string | null, notReleased: ReadonlySet<string> 
     const found = new Set(said.filter(({ by }) => by === who).map(({ outcome }) => outcome));
     return BINDING.find((outcome) => found.has(outcome));
   };
-  const ofBody = most('BODY') ?? most('AMENDMENT');
-  if (ofBody !== undefined) return ofBody;
+  const ofBody = most('BODY');
+  // That it was discussed is said of amendments as well.
+  const found = ofBody === undefined || ofBody === 'DISCUSSED' ? (most('AMENDMENT') ?? ofBody) : ofBody;
+  if (found !== undefined) return found;
   return (said.some(({ by }) => by === 'BODY') ? undefined : most('MEMBERS')) ?? 'OTHER';
 }
 

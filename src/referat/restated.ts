@@ -115,8 +115,9 @@ export function attributionBefore(
   line: Line,
   reading: Reading,
 ): { readonly head: string; readonly decision: string } | null {
-  if (line.row || !line.text.includes(': ')) return null;
-  const found = /^[^:]{10,150}\d:? ?: (?=\S)/u.exec(line.text)?.[0];
+  if (line.row) return null;
+  const found =
+    /^[^:]{10,150}\d:? ?: (?=\S)/u.exec(line.text)?.[0] ?? /^[^:]{5,130}?\d{4} (?=\p{Lu})/u.exec(line.text)?.[0];
   if (found === undefined || attributionOf({ ...line, text: found.trim() }, reading) === null) return null;
   return { head: found.trim(), decision: line.text.slice(found.length) };
 }
@@ -130,13 +131,18 @@ export function stepAndDecision(
   reading: Reading,
 ): { readonly head: string; readonly decision: string } | null {
   if (line.row || line.text.length > LONGEST) return null;
-  const found = STEP_AND_DECISION.exec(line.text)?.groups;
+  const found = (STEP_AND_DECISION.exec(line.text) ?? DATED_AND_DECISION.exec(line.text))?.groups;
   const head = found?.['head'] ?? '';
   const decision = found?.['decision'] ?? '';
-  if (!isBody(found?.['body'] ?? '') || restatedIn({ ...line, text: head }, reading) === null) return null;
+  const body = found?.['body'];
+  if (found === undefined || (body !== undefined && !isBody(body))) return null;
+  if (restatedIn({ ...line, text: head }, reading) === null) return null;
   const absent = reading.words.absence.some((word) => decision.toLowerCase().startsWith(word));
   return absent || !['OTHER', 'NONE'].includes(outcomeOf(decision)) ? { head, decision } : null;
 }
+
+/** `Beslutning Økonomiudvalget den 12-11-2025: Anbefales.` */
+const DATED_AND_DECISION = /^(?<head>[^:]{10,150}\d\)?) ?: (?<decision>\p{Lu}.*)$/u;
 
 const STEP_AND_DECISION = new RegExp(
   String.raw`^(?<head>(?:- )?${DATE}[ :,–-]+(?<body>[\p{Lu}§][^:;.]{2,110}?)(?:,? \(?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d{1,4}\)?)?)(?: ?[:.,–-] | )(?<decision>\p{Lu}.*)$`,

@@ -16,6 +16,7 @@ describe('The name of a body', () => {
     ['KULTUR- OG FRITIDSUDVALGET', 'Kultur- og Fritidsudvalget'],
     ['HOVED-MED', 'Hoved-MED'],
     ['MED-UDVALGET', 'MED-udvalget'],
+    ['Det Lokale Beskæftigelsesråd', 'Det Lokale Beskæftigelsesråd'],
   ])('%s is %s', (printed, name) => {
     expect(committeeName(printed)).toBe(name);
   });

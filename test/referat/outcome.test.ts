@@ -8,6 +8,8 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'APPROVED',
     [
+      'Udvalget drøftede sagen. Venstre foreslog en ændring. Forslaget blev vedtaget.',
+      'Bo Dam foreslog, at sagen udsættes, hvilket blev godkendt.',
       'Det indstillede blev godkendt.',
       'Udvalget traf beslutning om at godkende planen.',
       'Godkendt. Venstre kan ikke godkende.',
@@ -112,6 +114,7 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'RECOMMENDED',
     [
+      'Bo Dam (Ø) foreslog, at sagen udsættes. For stemte Ø. Forslaget blev dermed ikke vedtaget. Indstillingen anbefales.',
       'Udvalget indstiller til Økonomiudvalget og Kommunalbestyrelsen, at planen godkendes.',
       'Udvalget anbefaler over for Økonomiudvalget og Byrådet at sagen godkendes.',
       'Anbefales. Venstre kan ikke anbefale indstillingen.',

@@ -1,5 +1,5 @@
 import { bodyAtEnd, committeeName } from '../committees.js';
-import { DATE, isoDate } from '../dates.js';
+import { DATE, SHORT_DATE, TERM, isoDate } from '../dates.js';
 import type { Line } from '../lines.js';
 import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
@@ -12,7 +12,7 @@ import { joined, type SectionContext, type SectionReader } from './section.js';
 
 /** `Socialudvalget den 1.april 2025: Pkt.32 …`: where a reference begins. */
 const HEAD = new RegExp(
-  String.raw`(?<committee>\p{L}[^.:;()]{1,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE})(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:(?:lukket|åbent) )?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})(?<more>(?:, ?\d{1,3}){0,9} (?:og|samt) \d{1,4}(?!\d|[./-]\d))?\)?(?: ?[.:,–-] ?| |$))?`,
+  String.raw`(?<committee>\p{L}[^.:;()]{1,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE}|${SHORT_DATE}(?!\d))(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:(?:lukket|åbent) )?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})(?<more>(?:, ?\d{1,3}){0,9} (?:og|samt) \d{1,4}(?!\d|[./-]\d))?\)?(?: ?[.:,–-] ?| |$))?`,
   'giu',
 );
 
@@ -143,7 +143,8 @@ const MEETING_OF =
   /(\p{L}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen))s (?:(?:ekstra)?ordinære )?(?:møde|behandling|beslutning)$/iu;
 
 /** `…, samt økonomiudvalgsmøde den 10. maj 2023`: written small where a sentence goes on. */
-const SMALL = /(?<=(?:^|[ ,;])(?:samt|og) )\p{Ll}[\p{Ll}-]*(?:udvalget|rådet|bestyrelsen|direktionen|smødet?)$/u;
+const SMALL =
+  /(?<=(?:^|[ ,;])(?:samt|og|[Ee]kstraordinært|[Oo]rdinært) )\p{Ll}[\p{Ll}-]*(?:udvalget|rådet|bestyrelsen|direktionen|smødet?)$/u;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const JOINT = /(?<=^|[ ,;])(?:samt|og)$/u;
@@ -156,10 +157,13 @@ function sameAsBefore(printed: string, item: string | undefined, before: Head | 
 
 /** What leads to a reference from the beginning of its line on; empty where a title may stand there, null where the body belongs to one. */
 function leadTo(before: string, numbered: boolean): string | null {
+  if (BESIDE_BODY.test(before)) return before;
   if (!/(?:^|\s)(?:i|fra|på|af|til|for|med)\s*$/iu.test(before.slice(-8))) return '';
   return numbered && LEAD.test(before) ? before : null;
 }
 
+/** A term, or the kind of meeting, before the body at the beginning of a line. */
+const BESIDE_BODY = new RegExp(String.raw`^(?:${TERM}|(?:ekstra)?ordinært) $`, 'iu');
 const LEAD =
   /^(?:(?:link til|se|jf\.?|jævnfør) )?(?:(?:også )?sag(?:en)?|punkt(?:et)?)?(?:,? ?(?:(?:der|som) )?(?:blev|er|var|har været|senest|tidligere|sidst|behandlet|drøftet|forelagt|besluttet|godkendt) ?){0,4}(?: ?på)?(?: ?mødet?)? ?(?:i|på|fra|for)? ?$/iu;
 

@@ -7,9 +7,9 @@ import { isMarker } from './marker-line.js';
 import type { SectionReader } from './section.js';
 
 const TYPES: readonly (readonly [RegExp, ItemType])[] = [
-  [/^(?:sagstype:? ?)?(?:til )?beslutning(?:ssag|spunkt)?$/u, 'DECISION'],
-  [/^(?:sagstype:? ?)?(?:til )?(?:tema)?drøftelse(?:ssag|spunkt)?$/u, 'DISCUSSION'],
-  [/^(?:sagstype:? ?)?(?:til )?orientering(?:ssag|er|spunkt)?$/u, 'BRIEFING'],
+  [/^(?:sagstype:? ?)?(?:lukket |åben )?(?:til )?beslutning(?:ssag|spunkt)?$/u, 'DECISION'],
+  [/^(?:sagstype:? ?)?(?:lukket |åben )?(?:til )?(?:tema)?drøftelse(?:ssag|spunkt)?$/u, 'DISCUSSION'],
+  [/^(?:sagstype:? ?)?(?:lukket |åben )?(?:til )?orientering(?:ssag|er|spunkt)?$/u, 'BRIEFING'],
 ];
 const TYPE_ALONE = /^(?:beslutning|drøftelse|orientering)ssag$/u;
 /** The type behind the bodies, on their line. */

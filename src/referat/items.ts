@@ -50,7 +50,11 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
   const known = chosen.filter((candidate) => candidate.known);
   // Where the table of contents accounts for all of its entries, whatever else looks like an item is text; but a number
   // that it leaves out may be an item's that is not public, or one that prints its title again.
-  const complete = contents?.dotted === true && known.length > 0 && known.length === contents.titles.length;
+  const complete =
+    contents?.dotted === true &&
+    known.length > 0 &&
+    known.length === contents.titles.length &&
+    !(certain && chosen.some((one) => one.built && !one.known));
   const fillsGap = (one: Candidate): boolean =>
     (one.start.closed || isPrintedAgain(lines, one.start, reading)) &&
     known.some(({ start }) => start.number > one.start.number);

@@ -54,7 +54,7 @@ function isMinority(clause: string): boolean {
 
 /** Words that open what a party wants to be written down beside the decision. */
 const REMARKS =
-  /(?<=^|[.!?)"”:] )(?:Protokol(?:bemærkning|tilførsel|udtalelse)|Særudtalelse|Mindretalsudtalelse|Særstandpunkt)|(?<=\s)(?:tilført|ført til|til) protokol(?:len|s)?(?!\p{L})[^.]{0,60}:/u;
+  /(?<=^|[.!?)"”:] )(?:Protokol(?:bemærkning|tilførsel|udtalelse|lat)|Særudtalelse|Mindretalsudtalelse|Særstandpunkt)|(?<=\s)(?:tilført|ført til|til) protokol(?:len|s)?(?!\p{L})[^.]{0,60}:/u;
 /** Where the body's own words go on behind such a remark. */
 const AGAIN =
   /(?<=[.!?”"] )(?:Herefter |(?:\p{Lu}[\p{Ll}-]+s )?[Ii]ndstilling(?:en|erne)? (?:blev |er |som |vedtag|godkend|tiltr|anbefal)|(?:Udvalget|Byrådet|Kommunalbestyrelsen) (?:godkend|vedt|tiltr|anbefal|tog ))/u;

@@ -11,6 +11,7 @@ export const PROCEDURAL: readonly RegExp[] = [
   /^(?:orientering|meddelelser) (?:v\/|ved )?(?:formand|formanden|borgmester|borgmesteren|administrationen|udvalgsformanden)(?:[ ,].*)?$/iu,
   /^(?:formanden|borgmesteren|administrationen|direktionen|forvaltningen) orienterer$/iu,
   /^(?:(?:åben |borgernes )?spørgetid|borgerspørgetid)(?: (?:for|fra|ved|til) .{1,60})?$/iu,
+  /^(?:skriftlige )?spørgsmål fra (?:borgere|borgerne|tilhørere|tilhørerne)$/iu,
   /^(?:forventede |kommende |mulige )?(?:punkter|sager|dagsordenspunkter|emner)(?: til| på)(?: (?:næste|kommende|de næste|det næste|de kommende))?(?: (?:møde\(r\)|møde|møder|mødet|udvalgsmøde|dagsorden(?:er)?))?(?: .*)?$/iu,
   /^(?:kommende|næste) (?:møde|møder|dagsordener|dagsordenspunkter|sager|punkter)$/iu,
   /^(?:digital(?:e)? )?underskrift(?:er|sark|sside|sblad)?(?: .{0,40})?$/iu,

@@ -161,6 +161,16 @@ function partsOf(lines: readonly Line[]): Part[] {
   return parts;
 }
 
+/** `Anna Berg (A) Bo Dam (V)`: the bracket of a party ends a name where the next one follows. */
+function endsName(text: string, from: number, at: number): boolean {
+  if (!/^\) \p{Lu}/u.test(text.slice(at, at + 3)) || INSTEAD.test(text.slice(at, at + LONGEST_NAME))) return false;
+  const before = text.slice(Math.max(from, at - LONGEST_NAME), at);
+  const opened = before.lastIndexOf('(');
+  return opened !== -1 && isParty(before.slice(opened + 1).trim());
+}
+
+const INSTEAD = /mødte|deltog|deltager|indkaldt|indtrådte|stedfortræder|suppleant/u;
+
 /** Cuts a line at commas, semicolons and `og` before a name; what stands in brackets is left whole. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
@@ -169,8 +179,13 @@ function piecesOf(text: string): string[] {
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === '(') depth += 1;
-    else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth > 0) continue;
+    else if (sign === ')') {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && endsName(text, from, at)) {
+        pieces.push(text.slice(from, at + 1).trim());
+        from = at + 1;
+      }
+    } else if (depth > 0) continue;
     else if (sign === ',' || sign === ';') {
       pieces.push(text.slice(from, at).trim());
       from = at + 1;

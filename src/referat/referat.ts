@@ -31,7 +31,7 @@ export const ITEM_TYPES = ['DECISION', 'DISCUSSION', 'BRIEFING'] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];
 
 export const ITEM_KINDS = ['CASE', 'PROCEDURAL'] as const;
-/** PROCEDURAL: approval of the agenda, messages, coming items, signatures; they concern no case. */
+/** PROCEDURAL: approval of the agenda, messages, question time, coming items, signatures; they concern no case. */
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export const SECTION_KINDS = [

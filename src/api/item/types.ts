@@ -20,7 +20,7 @@ export const ItemType = describeEnum<NonNullable<ItemRecord['type']>>(
 
 export const ItemKind = describeEnum<NonNullable<ItemRecord['kind']>>('ItemKind', 'Whether an item concerns a case.', {
   CASE: 'It concerns a case.',
-  PROCEDURAL: 'Approval of the agenda, messages, coming items, signatures: it concerns no case.',
+  PROCEDURAL: 'Approval of the agenda, messages, question time, coming items, signatures: it concerns no case.',
 });
 
 export const SectionKind = describeEnum<SectionKindCode>(

@@ -118,6 +118,7 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
       'Udvalget indstiller til Økonomiudvalget og Kommunalbestyrelsen, at planen godkendes.',
       'Udvalget anbefaler over for Økonomiudvalget og Byrådet at sagen godkendes.',
       'Anbefales. Venstre kan ikke anbefale indstillingen.',
+      'Anbefales. Det Radikale Venstre kan ikke anbefale indstillingen.',
       'Anbefales. Socialdemokratiet tager forbehold, indtil sagen er godkendt i gruppen.',
       'Ændringsforslag fra Ø blev forkastet. Indstillingen anbefales.',
       'Forslag om udsættelse blev forkastet. Indstillingen anbefales.',

@@ -51,7 +51,7 @@ export default defineConfig({
     globalSetup: ['test/cli/buildOnce.ts', 'test/page/find-chromium.ts', 'test/store/startNeo4j.ts'],
     sequence: { sequencer: LongestFirst },
     // Vitest leaves a core free, which on two cores runs one file after the other; and many files wait for servers.
-    maxWorkers: availableParallelism() + (process.env['CI'] === 'true' ? 1 : 0),
+    maxWorkers: availableParallelism() + (process.env['CI'] === 'true' ? 2 : 0),
     projects: [
       // In one process after the other, the files load the program, GraphQL and the engine once: a third of the time.
       { resolve, test: { ...each, name: 'tests', isolate: false, include: ['test/**/*.test.ts'], exclude: MOCKING } },

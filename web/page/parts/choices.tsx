@@ -80,6 +80,16 @@ export function Day({ place, name, label }: { place: Place; name: string; label:
   );
 }
 
+/** The first and the last day of a period, which stand on one line where there is room for both. */
+export function Period({ place }: { place: Place }) {
+  return (
+    <span class="period">
+      <Day place={place} name="fra" label="Fra" />
+      <Day place={place} name="til" label="Til" />
+    </span>
+  );
+}
+
 /** The choices of a fixed set of words. */
 export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(words).map(([value, text]) => ({ value, text }));

@@ -1,7 +1,7 @@
 import { withChoices, type Place } from '../addresses';
 import { KIND, OUTCOME } from '../danish/words';
 import type { StartQuery } from '../graphql/operations';
-import { choicesOf, Day, MunicipalitySelect, Select, useKept } from './choices';
+import { choicesOf, MunicipalitySelect, Period, Select, useKept } from './choices';
 
 const FILTERS = ['slags', 'kommune', 'udvalg', 'udfald', 'fra', 'til'];
 
@@ -23,8 +23,7 @@ export function FindFilters({ place, start }: { place: Place; start: StartQuery 
         }))}
       />
       <Select place={place} name="udfald" label="Alle beslutninger" choices={choicesOf(OUTCOME)} />
-      <Day place={place} name="fra" label="Fra" />
-      <Day place={place} name="til" label="Til" />
+      <Period place={place} />
       {FILTERS.some((name) => place.choices.has(name)) ? (
         <a class="no-filters" href={withChoices(place, Object.fromEntries(FILTERS.map((name) => [name, ''])))}>
           Fjern filtre

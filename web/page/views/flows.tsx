@@ -4,7 +4,7 @@ import { Matrix, wayName } from '../flows/matrix';
 import { CasesBehind, inDays, WaysTable } from '../flows/ways';
 import { FlowsDocument, type FlowsQuery, type WayFragment } from '../graphql/operations';
 import { goTo } from '../navigation';
-import { Day, MunicipalitySelect } from '../parts/choices';
+import { MunicipalitySelect, Period } from '../parts/choices';
 import { Answered, Nothing } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
 import { Table, type Column } from '../parts/table';
@@ -28,8 +28,7 @@ export function FlowsView({ place }: { place: Place }) {
       </p>
       <div class="filters">
         <MunicipalitySelect place={place} known={dataOf(answer)?.municipalities ?? null} />
-        <Day place={place} name="fra" label="Fra" />
-        <Day place={place} name="til" label="Til" />
+        <Period place={place} />
       </div>
       <Answered answer={answer}>{(data) => <Found data={data} place={place} />}</Answered>
     </article>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { GraphState } from '../graph/summary.js';
 import type { Exchange } from './http/exchange.js';
+import { JSON_TEXT } from './json-text.js';
 
 const { version: PROGRAM } = z
   .object({ version: z.string() })
@@ -35,18 +36,9 @@ function documentHash(given: URLSearchParams): string | null {
   return persisted.success ? persisted.data : null;
 }
 
-const PERSISTED = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue('is not JSON');
-      return z.NEVER;
-    }
-  })
-  .pipe(z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }))
-  .transform(({ persistedQuery }) => persistedQuery.sha256Hash);
+const PERSISTED = JSON_TEXT.pipe(z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) })).transform(
+  ({ persistedQuery }) => persistedQuery.sha256Hash,
+);
 
 function sha256(text: string, form: 'hex' | 'base64url'): string {
   return createHash('sha256').update(text).digest(form);

@@ -3,18 +3,9 @@ import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Position } from '../../graph/read/pages.js';
 import { badUserInput } from '../errors.js';
+import { JSON_TEXT } from '../json-text.js';
 
-const CONTENTS = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue('is not JSON');
-      return z.NEVER;
-    }
-  })
-  .pipe(z.tuple([z.string(), z.string(), z.string()]));
+const CONTENTS = JSON_TEXT.pipe(z.tuple([z.string(), z.string(), z.string()]));
 
 /**
  * A position in an order as a text that means nothing to its reader. `order` names the list and its order, so that a

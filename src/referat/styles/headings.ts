@@ -1,5 +1,29 @@
 import type { SectionKind } from '../referat.js';
 
+/** Route headings whose section may hold something else in other documents. */
+export const LOOSE_ROUTE_HEADINGS: readonly string[] = [
+  'Kompetence',
+  'Kompetenceudvalg',
+  'Sagsprocedure',
+  'Sagsforløb',
+  'Hvem beslutter',
+  'Sagen afgøres i',
+  'Sagen behandles i',
+  'Afgøres af',
+  'Afgøres i',
+  'Behandles i',
+  'Sagen afgøres af',
+  'Sagen behandles af',
+  'Høring og sagsgang',
+  'Behandlingsplan',
+  'Videre politisk behandling',
+  'Behandling',
+  'Politisk proces',
+  'Beslutningskompetence',
+  'Sagens behandling',
+  'Beslutningsproces',
+];
+
 /** Headings by the kind of section they open, in the words of all municipalities whose minutes were read. */
 export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   DECISION: [
@@ -101,37 +125,18 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Supplerende bemærkninger',
   ],
   ROUTE: [
-    'Behandling',
-    'Kompetenceudvalg',
+    ...LOOSE_ROUTE_HEADINGS,
     'Forventet sagsgang',
     'Sagsgang og sagstype',
     'Sagsgang, sagstype',
     'Sagsgang',
     'Sagstype',
     'Politisk behandling',
-    'Politisk proces',
-    'Beslutningsproces',
-    'Beslutningskompetence',
     'Beslutningsgang',
-    'Behandlingsplan',
-    'Sagens behandling',
-    'Kompetence',
     'Sagens videre forløb',
     'Videre sagsgang',
     'Videre behandling',
     'Den videre behandling',
-    'Sagsprocedure',
-    'Sagsforløb',
-    'Hvem beslutter',
-    'Sagen afgøres i',
-    'Sagen behandles i',
-    'Afgøres af',
-    'Afgøres i',
-    'Behandles i',
-    'Sagen afgøres af',
-    'Sagen behandles af',
-    'Høring og sagsgang',
-    'Videre politisk behandling',
   ],
   REFERENCES: [
     'Sagshistorik, henvisninger',
@@ -312,30 +317,6 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Fremtidig proces',
   ],
 };
-
-/** Route headings whose section may hold something else in other documents. */
-export const LOOSE_ROUTE_HEADINGS: readonly string[] = [
-  'Kompetence',
-  'Kompetenceudvalg',
-  'Sagsprocedure',
-  'Sagsforløb',
-  'Hvem beslutter',
-  'Sagen afgøres i',
-  'Sagen behandles i',
-  'Afgøres af',
-  'Afgøres i',
-  'Behandles i',
-  'Sagen afgøres af',
-  'Sagen behandles af',
-  'Høring og sagsgang',
-  'Behandlingsplan',
-  'Videre politisk behandling',
-  'Behandling',
-  'Politisk proces',
-  'Beslutningskompetence',
-  'Sagens behandling',
-  'Beslutningsproces',
-];
 
 /** Words that open the table of contents. */
 export const CONTENTS: readonly string[] = [

@@ -62,7 +62,7 @@ export async function removeDocument(
       altered: altered.filter((node) => !gone.includes(node)),
       withdrawn: new Map(gone.map((node) => [node, titleOf(before.get(node))])),
     });
-    return standing.length > 0;
+    return true;
   });
 }
 

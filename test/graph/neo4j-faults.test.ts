@@ -4,13 +4,13 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openNeo4j, type Neo4jOptions } from '../../src/graph/neo4j.js';
 import type { Neo4jLimits } from '../../src/graph/neo4j-limits.js';
-import { ensureSchema } from '../../src/graph/schema.js';
 import type { Reader, Store } from '../../src/graph/store.js';
 import { graphVersion } from '../../src/graph/summary.js';
-import { loadSeeds, serveApi } from '../graphql/api.js';
+import { serveApi } from '../graphql/api.js';
 import { heldWay } from '../store/held-way.js';
-import { holdDatabase, type HeldDatabase } from '../store/held-database.js';
+import type { HeldDatabase } from '../store/held-database.js';
 import { neo4jServers } from '../store/neo4jServer.js';
+import { holdSeededDatabase } from '../store/seeded-database.js';
 
 describe.runIf(neo4jServers().length === 0)('Faults of Neo4j', () => {
   test.skip('skipped: there is no Neo4j server');
@@ -19,12 +19,7 @@ describe.runIf(neo4jServers().length === 0)('Faults of Neo4j', () => {
 describe.each(neo4jServers())('Faults of $name', (server) => {
   let database: HeldDatabase | undefined;
   beforeAll(async () => {
-    database = await holdDatabase(server);
-    await database.empty();
-    const store = await openNeo4j(server);
-    await ensureSchema(store);
-    await loadSeeds(store);
-    await store.close();
+    database = await holdSeededDatabase(server);
   }, 600_000);
   afterAll(() => database?.release());
 

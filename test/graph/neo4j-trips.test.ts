@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { countedWay } from '../../bench/neo4j/way.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
-import { ensureSchema } from '../../src/graph/schema.js';
-import { loadSeeds, serveApi } from '../graphql/api.js';
-import { holdDatabase, type HeldDatabase } from '../store/held-database.js';
+import { serveApi } from '../graphql/api.js';
+import type { HeldDatabase } from '../store/held-database.js';
 import { neo4jServers } from '../store/neo4jServer.js';
+import { holdSeededDatabase } from '../store/seeded-database.js';
 
 describe.runIf(neo4jServers().length === 0)('Round trips to Neo4j', () => {
   test.skip('skipped: there is no Neo4j server');
@@ -13,12 +13,7 @@ describe.runIf(neo4jServers().length === 0)('Round trips to Neo4j', () => {
 describe.each(neo4jServers())('Round trips to $name', (server) => {
   let database: HeldDatabase | undefined;
   beforeAll(async () => {
-    database = await holdDatabase(server);
-    await database.empty();
-    const store = await openNeo4j(server);
-    await ensureSchema(store);
-    await loadSeeds(store);
-    await store.close();
+    database = await holdSeededDatabase(server);
   }, 600_000);
   afterAll(() => database?.release());
 

@@ -1,6 +1,6 @@
 import { ACCESS_NAMES, GRAPH_NAMES } from '../config.js';
 import type { CommandForm } from './command.js';
-import { graphLine } from './progress.js';
+import { graphLine, readOtherwiseLine } from './progress.js';
 
 export const checkCommand: CommandForm = {
   usage: 'check',
@@ -37,6 +37,7 @@ Example:
       `Asks for: ${access.tokens.length === 0 ? 'no token' : `one of ${access.tokens.length} tokens`}`,
       `Municipality: ${municipality === null ? 'as each document tells' : `${municipality.name} (${municipality.code})`}`,
       store === null ? 'There is no graph there yet; “start” and “load” make it.' : graphLine(store.graph),
+      ...(store === null || store.readOtherwise === 0 ? [] : [readOtherwiseLine(store.readOtherwise)]),
     ]);
     return 0;
   },

@@ -57,6 +57,14 @@ export function graphLine(graph: LoadSummary['graph']): string {
   );
 }
 
+/** Says that documents stand in the graph as another version of the program read them, and what to do. */
+export function readOtherwiseLine(documents: number): string {
+  return (
+    `${counted(documents, 'document')} in it ${documents === 1 ? 'was' : 'were'} read by another version of the parser; ` +
+    '“load” with the same files reads them again.'
+  );
+}
+
 /** Says that the work goes on as soon as the store answers. */
 export function waitingLine(error: StoreError, seconds: number): string {
   return `${error.message} Trying again for ${counted(seconds, 'second')}.`;

@@ -33,6 +33,14 @@ export function findDocuments(store: Store, text: string): Promise<readonly Load
   });
 }
 
+/** How many documents were read by a parser of another version than this: a load of the same files reads them again. */
+export function countReadOtherwise(store: Store, parserVersion: string): Promise<number> {
+  return store.snapshot('documents read otherwise', async (reader) => {
+    const [row] = await reader.run('read/read-otherwise', { parserVersion });
+    return typeof row?.['documents'] === 'number' ? row['documents'] : 0;
+  });
+}
+
 /**
  * Withdraws a document: all that it alone states goes, and what others state of the same nodes stands.
  * @param options `removedAt` is when, as an ISO time, which the log of changes keeps; without it the log has no time.

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { SagsgrafError } from '../errors.js';
-import { findDocuments, removeDocument, type LoadedDocument } from '../graph/documents.js';
+import { countReadOtherwise, findDocuments, removeDocument, type LoadedDocument } from '../graph/documents.js';
 import type { Store } from '../graph/store.js';
 import { SCHEMA_VERSION } from '../graph/schema.js';
 import { graphSummary, graphVersion, heldSummary } from '../graph/summary.js';
 import { GRAPH_COUNTS, LOAD_EVENT, LOAD_SUMMARY } from '../loading/events.js';
 import { load } from '../loading/load.js';
+import { PARSER_VERSION } from '../referat/parse.js';
 import { EXPORT_REQUEST, EXPORT_RESULT, exportGraph } from './export.js';
 import { TRACE_RESULT, traceCase } from './trace.js';
 
@@ -95,7 +96,7 @@ export const REMOVE = operation(
   },
 );
 
-/** Reads the graph's version and counts, which shows that it answers. */
+/** Reads the graph's version and counts, which shows that it answers, and how many documents another parser read. */
 export const CHECK = operation(
   {
     name: 'check',
@@ -107,6 +108,8 @@ export const CHECK = operation(
       schemaVersion: z.number(),
       version: z.number().nullable(),
       graph: GRAPH_COUNTS,
+      // A service of before there was this count holds the graph.
+      readOtherwise: z.number().default(0),
     }),
   },
   // oxlint-disable-next-line require-yield -- it has no steps to tell of
@@ -116,6 +119,7 @@ export const CHECK = operation(
       schemaVersion: SCHEMA_VERSION,
       version: await graphVersion(store),
       graph: await graphSummary(store),
+      readOtherwise: await countReadOtherwise(store, PARSER_VERSION),
     };
   },
 );

@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadDocument } from '../../src/graph/load.js';
+import { linkReferat } from '../../src/linking/link.js';
+import { parseReferat } from '../../src/referat/parse.js';
+import { openFolder } from '../../src/service/graph.js';
 import { PROGRAM, run, SEED, SEEDS } from './commandLine.js';
 import { scratch } from './scratch.js';
 
@@ -132,6 +137,24 @@ describe('usage', () => {
     expect(stderr).toContain('SAGSGRAF_TOKENS: token 3 of 3 has other characters');
     expect(stderr).toContain('--tokens-file: holds no token.');
     for (const token of ['long-enough-to-be-one', 'short-one', 'braces']) expect(stderr).not.toContain(token);
+  });
+
+  test('check tells of documents that another version of the parser read, until they are loaded again', async () => {
+    const data = await scratch();
+    const environment = { SAGSGRAF_DATA: data };
+    const opened = await openFolder(data, 'command');
+    if ('heldBy' in opened) throw new Error('The new data folder is held by another process');
+    const text = await readFile(SEED, 'utf8');
+    const fileName = basename(SEED);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const facts = linkReferat(parseReferat(text, { fileName }), { fileName, text, sha256 });
+    const older = { ...facts, document: { ...facts.document, parserVersion: '0' } };
+    await loadDocument(opened.graph.store, older, { loadedAt: '2026-01-01T00:00:00.000Z' });
+    await opened.graph.close();
+    const { stdout } = await run(['check'], environment);
+    expect(stdout).toContain('1 document in it was read by another version of the parser; “load” with the same files');
+    expect((await run(['load', SEEDS], environment)).stdout).toContain('3 added, 1 replaced, 0 unchanged');
+    expect((await run(['check'], environment)).stdout).not.toContain('parser');
   });
 
   test.each(['serve', 'start', 'check'])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDocuments, removeDocument } from '../../src/graph/documents.js';
+import { countReadOtherwise, findDocuments, removeDocument } from '../../src/graph/documents.js';
 import { loadDocument, loadDocuments } from '../../src/graph/load.js';
 import { ensureSchema, SCHEMA_VERSION } from '../../src/graph/schema.js';
 import { graphSummary, graphVersion } from '../../src/graph/summary.js';
@@ -43,6 +43,16 @@ describeEngines('Documents in a store', (open) => {
       });
       expect(await graphVersion(store)).toBe(2);
       expect(await canonicalGraph(store)).toEqual(expectedGraph([newer]));
+    });
+
+    test('reads again what another version of the parser read, which is counted until then', async () => {
+      const store = await open();
+      const again = { ...facts, document: { ...facts.document, parserVersion: '2' } };
+      await loadDocuments(store, [facts, numberedFacts({ meeting: 6 })], { loadedAt });
+      expect(await countReadOtherwise(store, '1')).toBe(0);
+      expect(await countReadOtherwise(store, '2')).toBe(2);
+      expect(await loadDocument(store, again, { loadedAt })).toMatchObject({ outcome: 'replaced' });
+      expect(await countReadOtherwise(store, '2')).toBe(1);
     });
 
     test('writes nothing where an end of a link is not claimed', async () => {

@@ -44,7 +44,10 @@ export const NEO4J_SHAPE = {
   neo4jUri: NEO4J_URI.optional(),
   neo4jUser: z.string().optional(),
   neo4jPassword: z.string().optional(),
-  neo4jDatabase: z.string().optional(),
+  neo4jDatabase: z
+    .string()
+    .regex(/^(?!system$)/i, "is Neo4j's own, which takes no graph: name another, or none for the user's home database")
+    .optional(),
   wait: SECONDS.default(0),
 };
 

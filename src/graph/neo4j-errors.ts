@@ -38,7 +38,7 @@ function explain(error: Neo4jError, server: string, database: string | null, sta
       message: `The Neo4j server at ${server} does not answer.`,
       remedy:
         'Check that it runs, that SAGSGRAF_NEO4J_URI names it, and that nothing between blocks the way.' +
-        (/^\w+\+/.test(server) ? ' Its +s asks for TLS, which the server must speak.' : ''),
+        aboutTls(server, error),
       retriable: true,
     };
   }
@@ -125,7 +125,7 @@ function explain(error: Neo4jError, server: string, database: string | null, sta
     return {
       code: 'STORE_UNAVAILABLE',
       message: `What answers at ${server} is no Neo4j server: ${error.message}`,
-      remedy: 'Let SAGSGRAF_NEO4J_URI name the Bolt port, by default 7687.',
+      remedy: `Let SAGSGRAF_NEO4J_URI name the Bolt port, by default 7687; ${ONLY_TLS}`,
     };
   }
   if (error.retryable) {
@@ -141,6 +141,15 @@ function explain(error: Neo4jError, server: string, database: string | null, sta
     message: `${statement === null ? 'An operation' : `The statement ${statement}`} failed on the Neo4j server at ${server}: ${error.message}`,
   };
 }
+
+/** Whether TLS may be why: a server that wants it breaks a connection without it at once. */
+function aboutTls(server: string, error: Error): string {
+  if (/^\w+\+/.test(server)) return ' Its +s asks for TLS, which the server must speak.';
+  const isBroken = /closed by server|ECONNRESET/.test(wholeMessage(error));
+  return isBroken ? ` It breaks the connection: ${ONLY_TLS}` : '';
+}
+
+const ONLY_TLS = 'where it takes TLS only, write neo4j+s:// or bolt+s://.';
 
 /** With what lies behind it: where routes are asked for, the reason stands there. */
 function wholeMessage(error: Error): string {

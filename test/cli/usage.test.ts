@@ -47,6 +47,14 @@ describe('usage', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  test("Neo4j's own database is refused for a graph", async () => {
+    const { code, stderr } = await run(['check', '--neo4j-uri', 'bolt://127.0.0.1:1'], {
+      SAGSGRAF_NEO4J_DATABASE: 'System',
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Error: SAGSGRAF_NEO4J_DATABASE: “System” is Neo4j's own, which takes no graph: name/);
+  });
+
   test('wrong settings are all told at once, by the names under which they were given', async () => {
     const data = join(await scratch(), 'data');
     const { code, stderr } = await run(['serve', '--neo4j-uri', 'http://x'], {

@@ -106,6 +106,35 @@ describeChromium('The views in Chromium', (start) => {
     expect(await page.locator('article').textContent()).toContain('Tilstedeværelse kendes kun fra de møder');
   });
 
+  test('shows more of the cases and the meetings of a committee when asked', async () => {
+    const day = (index: number): string => new Date(Date.UTC(2024, 0, 1 + 7 * index)).toISOString().slice(0, 10);
+    const met = Array.from({ length: 70 }, (_, index) =>
+      minutes({
+        municipality: '0370',
+        committee: 'Teknisk Udvalg',
+        date: day(index),
+        items: [{ title: `Vej ${index}`, journalNumber: `24-${index}`, route: ['Teknisk Udvalg', 'Byrådet'] }],
+      }),
+    );
+    const url = await serve((store) => loadAll(store, met));
+    const page = await at.open('/udvalg/0370:teknisk-udvalg', {}, url);
+    const days = page.locator('.days li');
+    const rowsOf = (caption: string) => page.locator('table', { hasText: caption }).locator('tbody tr');
+    const [waiting, latest] = [rowsOf('venter her, længst ventende'), rowsOf('nyeste først')];
+    const counts = () => Promise.all([waiting, latest, days].map((list) => list.count()));
+    expect(await counts()).toEqual([50, 20, 60]);
+    await page.getByRole('heading', { name: 'Møder (60 af 70)' }).waitFor();
+    for (const button of (await page.getByRole('button', { name: 'Vis flere' }).all()).toReversed())
+      await button.click();
+    await page.getByRole('heading', { name: 'Møder (70)' }).waitFor();
+    await expect.poll(counts).toEqual([70, 70, 70]);
+    expect(await page.getByRole('button', { name: 'Vis flere' }).count()).toBe(0);
+    // In the order of the first page, each once.
+    const dates = await days.locator('a').evaluateAll((links) => links.map((link) => String(link)));
+    expect(dates.map((address) => address.slice(-10))).toEqual(met.map((_, index) => day(69 - index)));
+    expect(await waiting.locator('td:first-child').allTextContents()).toEqual(met.map((_, index) => `Vej ${index}`));
+  });
+
   test('leads from a committee to the cases that it received from another', async () => {
     const page = await at.open('/udvalg/0326:socialudvalget');
     await page.getByRole('link', { name: 'Fra Kultur- og Fritidsudvalget til Socialudvalget: 1 sag' }).click();

@@ -5,6 +5,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** In which order cases are given; what is equal stands by id, upwards or downwards as the list goes. */
+export type CaseOrder =
+  /** By journal number; cases without one come last. */
+  | 'JOURNAL_NUMBER'
+  /** By the date of the latest step, the earliest first: with currentCommittee, what has waited there longest. Cases without steps come before all others. */
+  | 'LATEST_STEP_ASC'
+  /** By the date of the latest step, the latest first. */
+  | 'LATEST_STEP_DESC'
+  /** By title, in Danish order; cases without one come first. */
+  | 'TITLE';
+
 /** Whether more is to come for a case, as far as the documents tell. */
 export type CaseStatus =
   /** The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last. */
@@ -261,10 +272,12 @@ export type CommitteeQuery = {
   } | null;
   readonly meetings: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly date: string; readonly loaded: boolean }>;
   };
   readonly waiting: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
@@ -279,6 +292,7 @@ export type CommitteeQuery = {
   };
   readonly latest: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
@@ -300,6 +314,66 @@ export type CommitteeQuery = {
     readonly from: { readonly id: string; readonly name: string; readonly municipality: { readonly name: string } };
     readonly to: { readonly id: string; readonly name: string; readonly municipality: { readonly name: string } };
     readonly caseList: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }> };
+  }>;
+};
+
+export type CommitteeMeetingsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type CommitteeMeetingsQuery = {
+  readonly meetings: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly date: string; readonly loaded: boolean }>;
+  };
+};
+
+export type CommitteeCasesQueryVariables = Exact<{
+  id: string;
+  status?: ReadonlyArray<CaseStatus> | CaseStatus | null | undefined;
+  orderBy: CaseOrder;
+  after?: string | null | undefined;
+}>;
+
+export type CommitteeCasesQuery = {
+  readonly cases: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly journalNumber: string | null;
+      readonly status: CaseStatus;
+      readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
+      readonly journey: {
+        readonly daysWaiting: number | null;
+        readonly nextCommittee: { readonly id: string; readonly name: string } | null;
+      };
+    }>;
+  };
+};
+
+export type DaysPageFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: ReadonlyArray<{ readonly id: string; readonly date: string; readonly loaded: boolean }>;
+};
+
+export type LyingPageFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly journalNumber: string | null;
+    readonly status: CaseStatus;
+    readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
+    readonly journey: {
+      readonly daysWaiting: number | null;
+      readonly nextCommittee: { readonly id: string; readonly name: string } | null;
+    };
   }>;
 };
 
@@ -699,6 +773,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DaysPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment DaysPage on MeetingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    date
+    loaded
+  }
+}
+    `,
+  { fragmentName: 'DaysPage' },
+) as unknown as TypedDocumentString<DaysPageFragment, unknown>;
 export const LyingFragmentDoc = new TypedDocumentString(
   `
     fragment Lying on Case {
@@ -721,6 +812,37 @@ export const LyingFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Lying' },
 ) as unknown as TypedDocumentString<LyingFragment, unknown>;
+export const LyingPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment LyingPage on CaseConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Lying
+  }
+}
+    fragment Lying on Case {
+  id
+  title
+  journalNumber
+  status
+  latestStep {
+    date
+    outcome
+  }
+  journey {
+    daysWaiting
+    nextCommittee {
+      id
+      name
+    }
+  }
+}`,
+  { fragmentName: 'LyingPage' },
+) as unknown as TypedDocumentString<LyingPageFragment, unknown>;
 export const WayFragmentDoc = new TypedDocumentString(
   `
     fragment Way on Handoff {
@@ -968,38 +1090,49 @@ export const CommitteeDocument = new TypedDocumentString(`
     }
   }
   meetings(filter: {committee: $id}, first: 60) {
-    totalCount
-    nodes {
-      id
-      date
-      loaded
-    }
+    ...DaysPage
   }
   waiting: cases(
     filter: {currentCommittee: $id, status: [WAITING]}
     orderBy: LATEST_STEP_ASC
     first: 50
   ) {
-    totalCount
-    nodes {
-      ...Lying
-    }
+    ...LyingPage
   }
   latest: cases(
     filter: {currentCommittee: $id}
     orderBy: LATEST_STEP_DESC
     first: 20
   ) {
-    totalCount
-    nodes {
-      ...Lying
-    }
+    ...LyingPage
   }
   handoffs(committee: $id) {
     ...Way
   }
 }
-    fragment Lying on Case {
+    fragment DaysPage on MeetingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    date
+    loaded
+  }
+}
+fragment LyingPage on CaseConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Lying
+  }
+}
+fragment Lying on Case {
   id
   title
   journalNumber
@@ -1043,6 +1176,62 @@ fragment Way on Handoff {
     }
   }
 }`) as unknown as TypedDocumentString<CommitteeQuery, CommitteeQueryVariables>;
+export const CommitteeMeetingsDocument = new TypedDocumentString(`
+    query CommitteeMeetings($id: ID!, $after: String) {
+  meetings(filter: {committee: $id}, first: 60, after: $after) {
+    ...DaysPage
+  }
+}
+    fragment DaysPage on MeetingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    date
+    loaded
+  }
+}`) as unknown as TypedDocumentString<CommitteeMeetingsQuery, CommitteeMeetingsQueryVariables>;
+export const CommitteeCasesDocument = new TypedDocumentString(`
+    query CommitteeCases($id: ID!, $status: [CaseStatus!], $orderBy: CaseOrder!, $after: String) {
+  cases(
+    filter: {currentCommittee: $id, status: $status}
+    orderBy: $orderBy
+    first: 50
+    after: $after
+  ) {
+    ...LyingPage
+  }
+}
+    fragment LyingPage on CaseConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Lying
+  }
+}
+fragment Lying on Case {
+  id
+  title
+  journalNumber
+  status
+  latestStep {
+    date
+    outcome
+  }
+  journey {
+    daysWaiting
+    nextCommittee {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitteeCasesQuery, CommitteeCasesQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $from: Int) {
   node(id: $id) {

@@ -49,3 +49,6 @@ export function useMore<Node>(first: Page<Node>, ask: (after: string | null) => 
       ) : null,
   };
 }
+
+/** How many of all are shown: `50 af 61`, or `61` where none is missing. */
+export const shownOf = (shown: number, all: number): string => (shown < all ? `${shown} af ${all}` : String(all));

@@ -1,14 +1,19 @@
 import { addressOf, type Place } from '../addresses';
-import { useAnswer } from '../answer';
-import { days, longDate, shortDate } from '../danish/dates';
-import { CASE_STATUS, COMMITTEE_KIND, OUTCOME } from '../danish/words';
+import { ask, useAnswer } from '../answer';
+import { longDate } from '../danish/dates';
+import { COMMITTEE_KIND } from '../danish/words';
 import { WaysTable } from '../flows/ways';
-import { CommitteeDocument, type CommitteeQuery, type LyingFragment } from '../graphql/operations';
+import {
+  CommitteeDocument,
+  CommitteeMeetingsDocument,
+  type CommitteeQuery,
+  type DaysPageFragment,
+} from '../graphql/operations';
 import { Hyphenated } from '../parts/hyphenated';
-import { BodyLink } from '../parts/names';
+import { LATEST, LyingCases, WAITING } from '../parts/lying-cases';
+import { shownOf, useMore } from '../parts/more';
 import { Answered, NotFound } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
-import { Table, type Column } from '../parts/table';
 import { useTitle } from '../title';
 
 /** A committee (*udvalg*): what waits there, with whom it exchanges cases, and when it met. */
@@ -48,21 +53,21 @@ function Found({ data, committee }: { data: CommitteeQuery; committee: NonNullab
       {waiting.nodes.length === 0 ? (
         <p>Ingen sag venter her, så vidt de indlæste referater fortæller.</p>
       ) : (
-        <Table
-          caption={`Sager, der venter her, længst ventende først (${shownOf(waiting)})`}
+        <LyingCases
+          title="Sager, der venter her, længst ventende først"
           file={`${file}-venter`}
           columns={WAITING}
-          rows={waiting.nodes}
-          keyOf={keyOf}
+          first={waiting}
+          asked={{ id, status: ['WAITING'], orderBy: 'LATEST_STEP_ASC' }}
         />
       )}
       {latest.nodes.length === 0 ? null : (
-        <Table
-          caption={`Sager, som senest blev behandlet her, nyeste først (${shownOf(latest)})`}
+        <LyingCases
+          title="Sager, som senest blev behandlet her, nyeste først"
           file={`${file}-seneste`}
           columns={LATEST}
-          rows={latest.nodes}
-          keyOf={keyOf}
+          first={latest}
+          asked={{ id, status: null, orderBy: 'LATEST_STEP_DESC' }}
         />
       )}
       {received.length === 0 ? null : (
@@ -83,72 +88,28 @@ function Found({ data, committee }: { data: CommitteeQuery; committee: NonNullab
           shownAt={shownAt}
         />
       )}
-      <h2>Møder ({shownOf(meetings)})</h2>
+      <Meetings id={id} first={meetings} />
+    </article>
+  );
+}
+
+function Meetings({ id, first }: { id: string; first: DaysPageFragment }) {
+  const { nodes, button } = useMore(
+    first,
+    async (after) => (await ask(CommitteeMeetingsDocument, { id, after })).meetings,
+  );
+  return (
+    <>
+      <h2>Møder ({shownOf(nodes.length, first.totalCount)})</h2>
       <ul class="days">
-        {meetings.nodes.map((meeting) => (
+        {nodes.map((meeting) => (
           <li key={meeting.id}>
             <a href={addressOf(meeting.id)}>{longDate(meeting.date)}</a>
             {meeting.loaded ? '' : <span class="faint"> (kun omtalt)</span>}
           </li>
         ))}
       </ul>
-    </article>
+      {button}
+    </>
   );
 }
-
-const shownOf = ({ nodes, totalCount }: { nodes: readonly unknown[]; totalCount: number }): string =>
-  nodes.length < totalCount ? `${nodes.length} af ${totalCount}` : String(totalCount);
-
-const keyOf = ({ id }: LyingFragment): string => id;
-
-const CASE: readonly Column<LyingFragment>[] = [
-  {
-    title: 'Sag',
-    cell: ({ id, title }) => (
-      <a href={addressOf(id)}>
-        <Hyphenated text={title} />
-      </a>
-    ),
-    text: ({ title }) => title,
-    wide: true,
-  },
-  {
-    title: 'Nummer',
-    cell: ({ journalNumber }) => journalNumber,
-    text: ({ journalNumber }) => journalNumber ?? '',
-    short: true,
-  },
-  {
-    title: 'Senest',
-    cell: ({ latestStep }) => (latestStep === null ? '' : shortDate(latestStep.date)),
-    text: ({ latestStep }) => latestStep?.date ?? '',
-    short: true,
-  },
-  {
-    title: 'Beslutning',
-    cell: ({ latestStep }) => (latestStep === null ? '' : OUTCOME[latestStep.outcome]),
-    text: ({ latestStep }) => (latestStep === null ? '' : OUTCOME[latestStep.outcome]),
-    line: true,
-  },
-];
-
-const WAITING: readonly Column<LyingFragment>[] = [
-  ...CASE,
-  {
-    title: 'Næste planlagte',
-    cell: ({ journey: { nextCommittee } }) => (nextCommittee === null ? '' : <BodyLink body={nextCommittee} />),
-    text: ({ journey }) => journey.nextCommittee?.name ?? '',
-    line: true,
-  },
-  {
-    title: 'Har ventet',
-    cell: ({ journey: { daysWaiting } }) => (daysWaiting === null ? '' : days(daysWaiting)),
-    text: ({ journey }) => String(journey.daysWaiting ?? ''),
-    number: true,
-  },
-];
-
-const LATEST: readonly Column<LyingFragment>[] = [
-  ...CASE,
-  { title: 'Status', cell: ({ status }) => CASE_STATUS[status], text: ({ status }) => CASE_STATUS[status] },
-];

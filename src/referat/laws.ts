@@ -4,8 +4,10 @@ import type { Line } from './lines.js';
 import type { LawCitation, Span } from './referat.js';
 
 const LETTER = '[a-zß-öø-ÿ]';
+/** What stands behind a number with a letter where more letters share it: `82 a-d`, `82 a og b`. */
+const LETTERS = String.raw` ?[a-h](?:(?: ?[-–] ?|,? og |, )[a-h](?![a-zß-öø-ÿ\d)-]|\. ?\d))+`;
 /** `85`, `85 a`, `5u`. In `§ 33 i Barnets lov` the `i` is a word. */
-const SECTION = String.raw`\d{1,3}(?: ?(?!i(?!${LETTER}))[a-z](?![a-zß-öø-ÿ\d-])|i(?!${LETTER}))?`;
+const SECTION = String.raw`\d{1,3}(?:${LETTERS}| ?(?!i(?!${LETTER}))[a-z](?![a-zß-öø-ÿ\d-])|i(?!${LETTER}))?`;
 const DETAIL = String.raw`(?:,? ?stk\.? ?\d{1,2}(?: ?[-–] ?\d{1,2}| og \d{1,2}(?! ?§))?)?(?:,? ?(?:nr|litra|pkt)\.? ?[\da-z]{1,2}(?!${LETTER}))?`;
 /** Behind one `§` a bare number goes on only where no word follows that it may count. */
 const NO_NOUN = String.raw`(?=[.,;:)/]|$| (?:i|og|efter|samt|om|er|skal|eller)(?!${LETTER}))`;
@@ -23,9 +25,10 @@ const NAME_FIRST = new RegExp(
   'gu',
 );
 const SECTION_FIRST = new RegExp(
-  String.raw`(?<sections>${LIST})(?: i | efter | af |(?<also>,? jf\. )|, i | \(| )(?:den |det )?(?<name>${BESIDE_SECTION})`,
+  String.raw`(?<sections>${LIST})(?: i | efter | af |, i |(?<beside>,? jf\. | \(| ))(?:den |det )?(?<name>${BESIDE_SECTION})`,
   'gu',
 );
+const ENDS_CITED = new RegExp(`${SECTION_FIRST.source}$`, 'u');
 const BY_NUMBER = new RegExp(
   String.raw`(?<!${LETTER})(?<kind>lovbekendtgørelse|lovbek\.|lbk\.?|bekendtgørelse|bek\.?|lov)(?: nr\.? ?| nummer )(?<number>\d{1,4}) af (?:den |d\. ?)?(?:(?<day>\d{1,2})\. ?(?<month>${MONTH})\.? (?<year>\d{4})|(?<d>\d{1,2})[-./](?<m>\d{1,2})[-./](?<y>\d{4}))`,
   'gu',
@@ -67,11 +70,14 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
       for (const pattern of [NAME_FIRST, SECTION_FIRST]) {
         for (const { groups, index: at, 0: printed } of wrapped.matchAll(pattern)) {
           if (at > text.length) continue; // It stands on the next line alone.
-          // `Servicelovens § 85, jf. retssikkerhedsloven`: the section has its law already.
-          if (groups?.['also'] !== undefined && owned.some(({ from, to }) => at >= from && at < to)) continue;
+          const wraps = at + printed.length > text.length;
+          // `§ 5 Sundhedsloven` above `§ 6 Almenboligloven`: the name has its section already.
+          if (wraps && pattern === NAME_FIRST && ENDS_CITED.test(text)) continue;
+          // `Servicelovens § 85, jf. retssikkerhedsloven`, `Serviceloven § 85 Sundhedsloven § 119`: it has its law already.
+          if (groups?.['beside'] !== undefined && owned.some(({ from, to }) => at >= from && at < to)) continue;
           owned.push({ from: at, to: at + printed.length });
           const law = lawOf(groups?.['name'] ?? '');
-          const cited = at + printed.length > text.length ? { start: line.number, end } : span;
+          const cited = wraps ? { start: line.number, end } : span;
           if (law === null) continue;
           named.add(law.name);
           for (const section of sectionsOf(groups?.['sections'] ?? '')) cite(law, section, cited);
@@ -130,9 +136,24 @@ function sectionsOf(printed: string): string[] {
     const to = Number(section);
     if (/^(?:[-–]|til)$/u.test(groups?.['joint'] ?? '') && to > from && to - from <= LONGEST_RANGE)
       for (let between = from + 1; between < to; between += 1) sections.push(`§ ${between}`);
-    sections.push(`§ ${section.replace(/ /gu, '').replace(/(\d)([a-z])$/u, '$1 $2')}`);
+    for (const one of lettersApart(section)) sections.push(`§ ${one}`);
   }
   return [...new Set(sections)];
+}
+
+/** `82 a`, `82 b`, `82 c` of `82 a-c`. */
+function lettersApart(section: string): string[] {
+  const number = /^\d+/u.exec(section)?.[0] ?? '';
+  const letters: string[] = [];
+  for (const { groups } of section.matchAll(/(?<joint>[-–])? ?(?:og )?(?<letter>[a-z](?![a-z]))/gu)) {
+    const letter = groups?.['letter'] ?? '';
+    const from = letters.at(-1)?.codePointAt(0);
+    if (groups?.['joint'] !== undefined && from !== undefined)
+      for (let between = from + 1; between < (letter.codePointAt(0) ?? 0); between += 1)
+        letters.push(String.fromCodePoint(between));
+    letters.push(letter);
+  }
+  return letters.length === 0 ? [number] : letters.map((letter) => `${number} ${letter}`);
 }
 
 const DETAIL_BEHIND = `(${SECTION})${DETAIL}`;

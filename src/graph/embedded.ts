@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
 
 const CHECKPOINT_BYTES = 16 * 1024 * 1024;
 const WRITE_TRIES = 5;
+/** So many transactions are undone before one is committed, so that the engine forgets them. */
+const UNDONE = 100;
 
 /**
  * Opens the graph in a file of this machine, which one process at a time may hold.
@@ -44,6 +46,8 @@ class EmbeddedStore implements Store {
   readonly #statements = new Slots(Math.max(2, availableParallelism()));
   readonly #writes = new Slots(1);
   readonly #running = new Set<Promise<unknown>>();
+  /** Transactions that were undone so far. */
+  #undone = 0;
   #closing: Promise<void> | null = null;
 
   constructor(database: grafeo.GrafeoDB) {
@@ -56,7 +60,7 @@ class EmbeddedStore implements Store {
       try {
         return await work(transaction);
       } finally {
-        await transaction.rollback();
+        await this.#undo(transaction);
       }
     });
   }
@@ -71,7 +75,7 @@ class EmbeddedStore implements Store {
             await transaction.commit();
             return result;
           } catch (error) {
-            await transaction.rollback();
+            await this.#undo(transaction);
             throw error;
           }
         }),
@@ -87,6 +91,22 @@ class EmbeddedStore implements Store {
   async #close(): Promise<void> {
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
     this.#database.close();
+  }
+
+  /**
+   * The engine keeps a record of each transaction that was undone, some 250 bytes, until it clears them up, which it does
+   * at every hundredth commit: where nothing is written, never. Readings are undone, since only some of them fail. A
+   * commit of nothing writes nothing.
+   */
+  async #undo(transaction: EmbeddedTransaction): Promise<void> {
+    await transaction.rollback();
+    this.#undone += 1;
+    if (this.#undone % UNDONE !== 0) return;
+    try {
+      this.#database.beginTransaction().commit();
+    } catch {
+      // What was read stands; the next write tells why nothing can be committed.
+    }
   }
 
   #transaction(): EmbeddedTransaction {

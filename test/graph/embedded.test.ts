@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StoreError } from '../../src/errors.js';
 import { openEmbedded, repeatConflicts } from '../../src/graph/embedded.js';
@@ -98,4 +101,13 @@ test('a conflict with another writer is tried again, another error is not', asyn
   });
   await expect(once).rejects.toThrow(RangeError);
   expect(tries).toBe(4);
+});
+
+test('what is read leaves nothing behind, however often', { timeout: 240_000 }, async () => {
+  const child = fileURLToPath(new URL('read-many-times.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--import', 'tsx', child, '60000']);
+  const [some = 0, many = 0] = stdout.trim().split('\n').map(Number);
+  expect(some).toBeGreaterThan(10_000_000);
+  // The engine's record of each reading came to 20 MB here.
+  expect(many - some).toBeLessThan(10_000_000);
 });

@@ -1,5 +1,5 @@
-import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { openWay } from '../../tools/neo4j/way.js';
 
 /** A way to a server on which what is sent can be held back, and read. */
 export interface HeldWay {
@@ -16,44 +16,27 @@ export interface HeldWay {
 
 /** Opens such a way on a port of loopback until the end of the test. */
 export async function heldWay(uri: string): Promise<HeldWay> {
-  const { hostname, port } = new URL(uri);
-  const sockets = new Set<Socket>();
   let waiting: (() => void)[] | null = null;
   let noticed = (): void => {};
   let [sent, received] = ['', ''];
-  const way = createServer((client) => {
-    const server = connect(Number(port), hostname);
-    client.on('data', (bytes: Buffer) => {
+  const way = await openWay(uri, () => ({
+    fromClient: (bytes, pass) => {
       sent += bytes.toString('latin1');
       if (waiting === null) {
-        server.write(bytes);
+        pass(bytes);
         return;
       }
-      waiting.push(() => server.write(bytes));
+      waiting.push(() => pass(bytes));
       noticed();
-    });
-    server.on('data', (bytes: Buffer) => {
+    },
+    fromServer: (bytes, pass) => {
       received += bytes.toString('latin1');
-      client.write(bytes);
-    });
-    for (const [one, other] of [[client, server] as const, [server, client] as const]) {
-      sockets.add(one);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        sockets.delete(one);
-        other.destroy();
-      });
-    }
-  });
-  await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    way.close();
-    for (const socket of sockets) socket.destroy();
-  });
-  const address = way.address();
+      pass(bytes);
+    },
+  }));
+  onTestFinished(() => way.close());
   return {
-    // By `bolt`, since a server asked for its routes names its own address.
-    uri: `bolt://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    uri: way.uri,
     sent: () => sent,
     received: () => received,
     hold: () => {

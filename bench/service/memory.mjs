@@ -10,3 +10,5 @@ process.on('message', async (message) => {
 });
 // The service ends when its own work ends, whoever still listens.
 process.channel?.unref();
+// Nor does it go on when that one is gone, however it ended.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));

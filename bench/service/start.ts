@@ -55,9 +55,6 @@ export async function startService({ environment, node = [] }: ServiceOptions): 
   });
   let printed = '';
   const ended = once(child, 'exit');
-  // Whoever ends this process must not leave a service behind.
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
   const url = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -81,7 +78,6 @@ export async function startService({ environment, node = [] }: ServiceOptions): 
     stop: async () => {
       child.kill('SIGTERM');
       const [code]: unknown[] = await ended;
-      process.off('exit', kill);
       if (code !== 0) throw new Error(`The service ended with ${String(code)}:\n${printed}`);
     },
   };

@@ -43,6 +43,8 @@ function stepOf(
   const item = groups['item'];
   // An item's number beside the date tells a body whose name does not end as bodies' do: `Plan, Miljø og Teknik`.
   if (committee === undefined || !(isName(committee) || (item !== undefined && namesABody(committee)))) return null;
+  // `Fraværende i Økonomiudvalget, 18. maj 2022:`
+  if (words.absence.some((word) => committee.toLowerCase().startsWith(`${word} `))) return null;
   // `Indstilling 3. juni 2024, pkt. 5:`
   if (words.headings.has(foldedWords(committee))) return null;
   const printedDate = groups['date'] ?? '';

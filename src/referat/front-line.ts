@@ -15,6 +15,7 @@ export interface Said {
 /** What a line says of the meeting; null where it says anything else. */
 export function saidBy(text: string, front: FrontPage): Said | null {
   if (text === '') return null;
+  if (OF_FILE.test(text)) return null;
   const date = new RegExp(DATE, 'iu').exec(text);
   const before = date === null ? text : text.slice(0, date.index);
   const behind = date === null ? '' : text.slice(date.index + date[0].length).trim();
@@ -30,11 +31,15 @@ export function saidBy(text: string, front: FrontPage): Said | null {
     .replace(/(?<=(?:udvalget|rådet|nævnet|bestyrelsen))s$/u, '');
   const iso = isoDate(date?.[0] ?? '');
   const sure = isBody(rest);
-  if (rest !== '' && !sure && !(iso !== null && isName(rest, text))) return null;
+  if (rest !== '' && !sure && !(iso !== null && isName(rest, before))) return null;
   return minutes || rest !== '' || iso !== null
     ? { minutes, sure, body: rest === '' ? null : rest, date: iso, behind: front.minutes.test(behind) ? '' : behind }
     : null;
 }
+
+/** `Publiceret 10-09-2015`: a day on which something was done with the file. */
+const OF_FILE =
+  /^(?:publiceret|offentliggjort|udsendt|udskrevet|oprettet|opdateret|sidst (?:ændret|opdateret)|godkendt|udskriftsdato|frist)(?!\p{L})/iu;
 
 /** Whether what a sign parts from the date may be a body: capitalised words, and no sentence. */
 function isName(rest: string, text: string): boolean {

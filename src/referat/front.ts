@@ -68,12 +68,14 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
     bodies.find(([, line]) => line.date !== null || line.minutes) ??
     bodies[0] ??
     [...said].find(([, line]) => line.body !== null);
-  const committee = labelled?.body ?? body?.[1].body ?? null;
+  const subjects = body === undefined && dated !== undefined ? subjectsAbove(lines, dated[0]) : null;
+  const committee = labelled?.body ?? body?.[1].body ?? subjects ?? null;
   const date = dated?.[1].date ?? labelledDate?.date ?? null;
   const minutes = [...said.values()].some((line) => line.minutes);
   const isAgenda = !minutes && lines.slice(0, end).some((line) => front.agenda.test(line.text));
   if (committee === null || date === null || isAgenda) return null;
   const ofMeeting = [...said].filter(([, line]) => isOfMeeting(line, committee, date)).map(([index]) => index);
+  if (subjects !== null && labelled === null && dated !== undefined) ofMeeting.push(dated[0] - 1);
   const used = [...new Set([...ofMeeting, ...(labelled?.at ?? [])])].sort((one, other) => one - other);
   const behind = dated?.[1].behind ?? '';
   const next = (used.at(-1) ?? 0) + 1;
@@ -83,6 +85,12 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
   const from = Math.min(labels === -1 ? end : labels, used[0] ?? end);
   const time = timeOfDay(behind);
   return { committee, date, time, place, minutes, from, used: below === null ? used : [...used, next] };
+}
+
+/** `Forebyggelse og Idræt` right above the day: some municipalities name their bodies by their subjects alone. */
+function subjectsAbove(lines: readonly Line[], index: number): string | null {
+  const text = textOf(lines[index - 1]);
+  return /^\p{Lu}[\p{Ll}-]+(?:, \p{Lu}[\p{Ll}-]+){0,4} og \p{Lu}[\p{Ll}-]+$/u.test(text) ? text : null;
 }
 
 /** Where the first page ends: at the table of contents, the first heading or the first item. */
@@ -113,7 +121,12 @@ function textOf(line: Line | undefined): string {
         .filter((cell) => cell !== '')
         .join(' ')
     : line.text;
-  return plainDates(text.replace(/^- /u, '').replace(/^dagsorden (?:og|med) (?=referat)/iu, ''));
+  return plainDates(
+    text
+      .replace(/^- /u, '')
+      .replace(/ [-–] dagsordener og referater$/iu, '')
+      .replace(/^dagsorden (?:og|med) (?=referat)/iu, ''),
+  );
 }
 
 /** Whether a known label and a colon begin a line. */

@@ -64,7 +64,7 @@ export function peopleIn(lines: readonly Line[], present = false): PeopleRead {
       // `Birgitte Ettrup, distriktschef`: a guest among the members.
       people.pop();
       unread.push({ text: `${last.name}, ${read.name}`, line: last.span.start });
-    } else if (mayBeName(read.name)) {
+    } else if (mayBeName(read.name) && (read.name.includes(' ') || OFFICE.test(read.name))) {
       if (!OFFICE.test(read.name)) people.push({ ...read, span: { start, end } });
     } else {
       unread.push({ text: read.name, line: start });
@@ -132,6 +132,9 @@ function personIn(given: string): { name: string; party: string | null } | null 
   return { name, party: bracketed };
 }
 
+/** `Anna Berg, A` on a line of its own is whole. */
+const NAME_AND_PARTY = /^(?:- )?\p{Lu}[^,;]{3,60}, [A-ZÆØÅ]{1,2}$/u;
+
 interface Part {
   printed: string;
   readonly start: number;
@@ -156,7 +159,7 @@ function partsOf(lines: readonly Line[]): Part[] {
       }
     }
     // Behind `(V)` a name is whole.
-    open = !line.text.endsWith(')');
+    open = !line.text.endsWith(')') && !NAME_AND_PARTY.test(line.text);
   }
   return parts;
 }

@@ -1,6 +1,7 @@
 import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
 import { headerOf } from './header.js';
+import { headerLines } from './header-lines.js';
 import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
 import { numberedLines, type Line } from './lines.js';
@@ -117,7 +118,8 @@ function withGroups(lines: readonly Line[], { groups, item }: HouseStyle): reado
 }
 
 /** Most lines begin otherwise, and are not looked at. */
-const MAY_BE_GROUP = /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til)/u;
+const MAY_BE_GROUP =
+  /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til|(?:efterretning|beslutning|drøftelse|orientering|behandling)s)/u;
 
 /** No line that names a group of items is longer. */
 const LONGEST_GROUP = 80;
@@ -132,12 +134,7 @@ function decides(line: Line, date: string, reading: Reading): boolean {
 
 function referatOf({ reading, lines, opening, items }: View, count: number, stated: Municipality | null): Referat {
   const firstItem = items.starts[0]?.index ?? lines.length;
-  const headerEnd = Math.min(items.contents?.start ?? firstItem, firstItem, listStart(lines, opening.end, firstItem));
-  const header = headerOf(
-    opening,
-    lines.slice(opening.next, headerEnd).filter((line) => !opening.used.has(line.number)),
-    reading,
-  );
+  const header = headerOf(opening, headerLines(lines, opening, items.contents?.start, firstItem, reading), reading);
   const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, stated, reading) };
   const context: ItemContext = {
     reading,
@@ -166,20 +163,6 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     lineCount: count,
   };
 }
-
-/** Where a list of the items begins that no heading opens: numbers that follow each other. */
-function listStart(lines: readonly Line[], from: number, end: number): number {
-  const texts = lines.slice(from, end).map(({ text }) => text.replace(/[|\s]+/gu, ' ').trim());
-  const numbers = texts.map((text) => Number(LISTED.exec(text)?.groups?.['number'] ?? Number.NaN));
-  const found = texts.findIndex(
-    (text, index) => COLUMNS.test(text) || numbers[index + 1] === (numbers[index] ?? 0) + 1,
-  );
-  return found === -1 ? end : from + found;
-}
-
-/** The heads of its columns: `Sag Emne Side`. */
-const COLUMNS = /^(?:(?:nr|sag|emne|punkt|side|titel|pkt|sagsnr|tekst)\.? ?){2,5}$/iu;
-const LISTED = /^(?:- )?(?:(?:åbent?|lukket) )?(?<number>\d{1,4})[.)]? (?:\([^)]{1,20}\) )?\p{Lu}/iu;
 
 /** Below this the municipality that was inferred is told with a warning. */
 const UNSURE = 0.55;

@@ -32,6 +32,8 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
     'Stedfortræder',
     'Stedfortrædere',
     'Mødte stedfortrædere',
+    'Indkaldelse',
+    'Indkaldte',
   ],
   ABSENT: [
     'Afbud',
@@ -61,6 +63,8 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
     'Tilforordnede',
     'Observatører',
     'Desuden deltog',
+    'Derudover deltog',
+    'Herudover deltog',
     'Desuden deltager',
     'Endvidere deltog',
     'Administration',

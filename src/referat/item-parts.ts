@@ -66,6 +66,8 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     } else if (kind !== null && !isWord) {
       parts.push({ kind, heading: line.text, start: line.number, lines: [] });
       decided ||= kind === 'DECISION';
+    } else if (isRecommendation(open, line, lines[index + 1])) {
+      parts.push({ kind: 'RECOMMENDATION', heading: line.text, start: line.number, lines: [] });
     } else if (endsFacts(open, line, reading)) {
       parts.push({ kind: 'OTHER', heading: line.text, start: line.number, lines: [] });
     } else if (repeated > 0) {
@@ -76,6 +78,16 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     }
   }
   return parts;
+}
+
+/** `Administrationen indstiller til Økonomiudvalget` above what it recommends, where no heading opens it. */
+const RECOMMENDS_TO =
+  /^(?:Administrationen|Direktionen|Direktøren|Borgmesteren|Kommunaldirektøren|Centerchefen|Fagafdelingen|\p{Lu}?[\p{L}-]*[Ff]orvaltningen) (?:indstiller|foreslår|anbefaler) (?:til|over ?for) [^.]{3,90}$/u;
+
+function isRecommendation(open: Part, line: Line, next: Line | undefined): boolean {
+  if (FACTS.has(open.kind) || open.kind === 'RECOMMENDATION' || line.row || !RECOMMENDS_TO.test(line.text))
+    return false;
+  return next !== undefined && /^(?:\d{1,2}[.)] |- |at )/iu.test(next.text);
 }
 
 /**

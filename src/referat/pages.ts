@@ -50,15 +50,19 @@ export function withoutRunningHeads(
   return lines.map((line, index) => {
     if (index < from) return line;
     const key = heads.size === 0 ? null : keyOf(line);
-    if (isOwnHead(line, body)) return { ...line, furniture: true };
+    if (isOwnHead(line, body, lines[index + 1])) return { ...line, furniture: true };
     return repeated.has(line.folded) || (key !== null && heads.has(key)) ? { ...line, furniture: true } : line;
   });
 }
 
-/** `Byrådet, 27-03-2008   Side 3`: the body at the beginning and the page at the end. */
-function isOwnHead(line: Line, body: string): boolean {
+/** `Byrådet, 27-03-2008   Side 3`: the body at the beginning and the page at the end, which may stand on a second line. */
+function isOwnHead(line: Line, body: string, next: Line | undefined): boolean {
+  if (line.folded === body && next?.furniture === true) return /\d{4} side/u.test(next.folded);
   return (
-    body !== '' && line.folded.startsWith(body) && line.folded.length <= LONGEST && / side \d{1,4}$/u.test(line.folded)
+    body !== '' &&
+    line.folded.startsWith(body) &&
+    line.folded.length <= LONGEST &&
+    / side(?:nr\.?)? \d{1,4}$/u.test(line.folded)
   );
 }
 

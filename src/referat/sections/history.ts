@@ -37,7 +37,8 @@ export const readHistory: SectionReader = (section, draft, { reading, spelledOut
     }
   }
   for (const entry of entries) draft.handlings.push(handlingOf(entry, reading));
-  return section.lines.length;
+  // Prose may stand here as well: it is read as running text is.
+  return entries.length === 0 ? 0 : section.lines.length;
 };
 
 /** `… og oversendes til` / `Økonomiudvalget.`: the body belongs to the sentence that a line has broken. */

@@ -57,6 +57,8 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Forvaltningen indstiller',
     'Administrationen indstiller',
     'Forvaltningen foreslår',
+    'Forvaltningens forslag',
+    'Administrationens forslag',
     'Indstilling og beslutning',
     'Beslutningspunkter',
     'Borgmesterens indstilling',
@@ -96,6 +98,7 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
   ],
   PRESENTATION: [
     'Sagsfremstilling',
+    'Sagsfremstilling og økonomi',
     'Beskrivelse af sagen',
     'Sagsbeskrivelse',
     'Sagens indhold',
@@ -137,6 +140,8 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Videre sagsgang',
     'Videre behandling',
     'Den videre behandling',
+    'Forventet beslutning og procedure',
+    'Beslutning og procedure',
   ],
   REFERENCES: [
     'Sagshistorik, henvisninger',
@@ -297,6 +302,7 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
   ],
   OTHER: [
     'Videre proces',
+    'Politiske beslutninger og aftaler',
     'Videre forløb',
     'Den videre proces',
     'Tidsplan',
@@ -324,6 +330,7 @@ export const CONTENTS: readonly string[] = [
   'Indhold',
   'Punkter',
   'Dagsordenspunkter',
+  'Dagsordenpunkter',
   'Punkter på mødet',
   'Oversigt',
   'Oversigtsdagsorden',

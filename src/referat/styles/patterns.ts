@@ -5,7 +5,8 @@ import type { FrontPage } from '../style.js';
 
 /** `Referat`, the body and the day, on lines of their own or together. */
 export const FRONT_PAGE: FrontPage = {
-  minutes: /(?<!\p{L})(?:(?:beslutnings|møde|udvalgs|åbent )?referat|beslutningsprotokol|mødeprotokol)(?!\p{L})/iu,
+  minutes:
+    /(?<!\p{L})(?:(?:beslutnings|møde|udvalgs|åbent )?referat|(?:beslutnings|møde|udvalgs|byråds)?protokol)(?!\p{L})/iu,
   agenda: /(?<!\p{L})(?:dagsorden|mødeindkaldelse)(?!\p{L})/iu,
   bodyLabels: ['Udvalg', 'Udvalgets navn'],
   looseBodyLabels: ['Møde', 'Møde i', 'Mødeforum', 'Forum'],
@@ -48,10 +49,14 @@ const NUMBER = String.raw`(?:\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6
 /** Further cases that the item is about as well: `24-012996 og 24-013000`. */
 const FURTHER = String.raw`(?:(?<further>(?:(?: ?[,;&]| og| samt| \/) ?${NUMBER}){1,8}))?`;
 
+/** `J.nr.: 13.05.00A30. Sagsnr.: 06/19`: a subject before the case. */
+const SUBJECT = String.raw`(?:j\. ?nr|journalnr|kle|emne)\.? ?:? ?[\d.A-ZÆØÅ-]{2,24}[ ,;]+`;
+
 /** A case's number with other numbers and marks behind it: `Sagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301 Åbent`. */
 export const CASE_NUMBERS: readonly RegExp[] = [
   new RegExp(String.raw`^${MARK}(?:${LABEL})?(?<journalNumber>${NUMBER})${FURTHER}${BEHIND}$`, 'iu'),
   new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9})${BEHIND}$`, 'iu'),
+  new RegExp(String.raw`^${SUBJECT}${LABEL}(?<journalNumber>${NUMBER}|\d{2}/\d{1,7})${BEHIND}$`, 'iu'),
 ];
 
 /** Lines between title and text that name neither a case nor anything of it. */
@@ -62,9 +67,10 @@ export const NO_CASE_NUMBERS: readonly RegExp[] = [
 
 /** `LUKKEDE SAGER`, `B. Sager til afgørelse i udvalget`: groups of items. */
 export const GROUPS: readonly RegExp[] = [
-  /^(?<closed>lukkede|fortrolige) (?:sager|punkter|dagsordenspunkter)$/iu,
+  /^(?<closed>lukkede|fortrolige)(?: (?:sager|punkter|dagsordenspunkter))?$/iu,
   /^(?<closed>lukket) (?:møde|dagsorden|del)$/iu,
-  /^(?:åbne (?:sager|punkter|dagsordenspunkter)|åb(?:en|ent) (?:møde|dagsorden|del))$/iu,
+  /^(?:åbne(?: (?:sager|punkter|dagsordenspunkter))?|åb(?:en|ent) (?:møde|dagsorden|del))$/iu,
+  /^(?:åbne |(?<closed>lukkede ))?(?:efterretnings|beslutnings|drøftelses|orienterings|behandlings)(?:sager|punkter)$/iu,
   /^[A-F][.:] (?:sager til|orientering(?:er|ssager)?$|meddelelser$|drøftelse(?:r|ssager)?$|beslutning(?:er|ssager)$).{0,60}$/iu,
   /^sager til (?:beslutning|drøftelse|orientering|efterretning|behandling)$/iu,
 ];

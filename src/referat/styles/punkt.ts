@@ -43,12 +43,12 @@ export const PUNKT: HouseStyle = {
     /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt (?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?: ?(?<title>.*)$/iu,
     /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
   ],
-  repeatedTitle: [/^(?<number>\d{1,4})\. ?(?<title>.+)$/u],
+  repeatedTitle: [/^(?<number>\d{1,4})\.(?: |(?!\d))(?<title>.+)$/u],
   journalNumber: [
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>(?:\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2}) ?- ?(?:[A-ZÆØÅ]\d{2} ?- ?)?)?(?:\d{4} ?[/-] ?\d{3,7}|\d{2} ?[/-] ?\d{3,7})(?:-\d{1,3})?)(?:[ ,;]+dok(?:ument)?(?:ent)?\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6} ?- ?\d{2}(?:\d{2})?)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>\d{3}-\d{4}-\d{2,7}|[A-ZÆØÅ]{1,5}-?\d{4}-\d{2,7})(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
-    /^(?:sags(?:nummer|nr\.?)|journal(?:nummer|nr\.?)|sag nr\.?) ?:? ?(?<journalNumber>[\p{L}\d][\p{L}\d./-]{1,30}\d)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
+    /^(?:sags(?:nummer|nr\.?|[ -]?id\.?)|journal(?:nummer|nr\.?)|sag nr\.?) ?:? ?(?<journalNumber>[\p{L}\d][\p{L}\d./-]{1,30}\d)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     ...CASE_NUMBERS,
   ],
   bracketedNumber: [/ \((?<journalNumber>\d{4}-\d{6,8}|\d{2}-\d{6}|\d{3}-\d{4}-\d{3,7}|[A-Z]{2,4}-\d{4}-\d{4,7})\)$/u],
@@ -56,7 +56,7 @@ export const PUNKT: HouseStyle = {
     ...NO_CASE_NUMBERS,
     // Two years, such as the end of a title that wraps.
     /^(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}$/u,
-    /^(?:(?:kle|emne|emnekode|journalplan)(?:nr|nummer)?\.? ?:? ?)?\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2})(?: ?- ?[A-ZÆØÅ]\d{2})?$/iu,
+    /^(?:(?:kle|emne|emnekode|journalplan|j\. ?|journal)(?:nr|nummer)?\.? ?:? ?)?\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2})(?: ?-? ?[A-ZÆØÅ]\d{2})?$/iu,
     /^dok(?:ument)?(?:ent)?\.? ?(?:nr|nummer)?\.? ?:? ?[\w/.-]+$/iu,
   ],
   sections: HEADINGS,

@@ -1,6 +1,6 @@
 import { isBody } from './committees.js';
 import { comparable } from './contents.js';
-import type { ItemStart } from './item-start.js';
+import { itemNumbered, type ItemStart } from './item-start.js';
 import { foldedWords, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
 import { outcomeOf } from './outcome.js';
@@ -64,7 +64,12 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       parts.push({ kind: inline.kind, heading: inline.heading, start: line.number, lines: [rest] });
       decided ||= inline.kind === 'DECISION';
     } else if (kind !== null && !isWord) {
-      parts.push({ kind, heading: line.text, start: line.number, lines: [] });
+      parts.push({
+        kind: isOfDocument(line, lines[index + 1], context) ? 'OTHER' : kind,
+        heading: line.text,
+        start: line.number,
+        lines: [],
+      });
       decided ||= kind === 'DECISION';
     } else if (isRecommendation(open, line, lines[index + 1])) {
       parts.push({ kind: 'RECOMMENDATION', heading: line.text, start: line.number, lines: [] });
@@ -80,14 +85,22 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
   return parts;
 }
 
+/** *Bilagsoversigt* behind the last item, above the titles of all of them: the attachments of the whole document. */
+function isOfDocument(line: Line, next: Line | undefined, { contents, reading }: PartContext): boolean {
+  if (!/^(?:bilagsoversigt|(?:samlet )?bilagsliste)$/u.test(line.folded) || next === undefined) return false;
+  const title = comparable(itemNumbered(next, reading.style)?.title ?? '');
+  // An entry may bear its number.
+  return title !== '' && contents.some((entry) => entry.includes(title) || title.startsWith(entry));
+}
+
 /** `Administrationen indstiller til Økonomiudvalget` above what it recommends, where no heading opens it. */
 const RECOMMENDS_TO =
-  /^(?:Administrationen|Direktionen|Direktøren|Borgmesteren|Kommunaldirektøren|Centerchefen|Fagafdelingen|\p{Lu}?[\p{L}-]*[Ff]orvaltningen) (?:indstiller|foreslår|anbefaler) (?:til|over ?for) [^.]{3,90}$/u;
+  /^(?:Administrationen|Direktionen|Direktøren|Borgmesteren|Kommunaldirektøren|Centerchefen|Fagafdelingen|\p{Lu}?[\p{L}-]*[Ff]orvaltningen) (?:indstiller|foreslår|anbefaler)(?: (?:til|over ?for) [^.]{3,90}?)?(?:,? at|,)?:?$/u;
 
 function isRecommendation(open: Part, line: Line, next: Line | undefined): boolean {
   if (FACTS.has(open.kind) || open.kind === 'RECOMMENDATION' || line.row || !RECOMMENDS_TO.test(line.text))
     return false;
-  return next !== undefined && /^(?:\d{1,2}[.)] |- |at )/iu.test(next.text);
+  return next !== undefined && /^(?:\d{1,2}[.)] |- |[Aa]t |\p{Ll})/u.test(next.text);
 }
 
 /**
@@ -120,7 +133,8 @@ const NO_STEPS: ReadonlySet<SectionKind> = new Set(['ROUTE', 'REFERENCES', 'UPCO
 
 /** The step that a line opens where it stands: a body and a day alone are a plan where they lie ahead, or under such a heading. */
 function restates(line: Line, open: Part, step: RestatedStep | null, context: PartContext): RestatedStep | null {
-  if (step === null || /^(?:beslutning|behandling) |s (?:beslutning|møde|behandling) /iu.test(line.text)) return step;
+  if (step === null || /^(?:beslutning(?:er)?|behandling) |s (?:beslutning|møde|behandling) /iu.test(line.text))
+    return step;
   if (step.date === null || step.date > context.date) return null;
   // A plan does not know the item's number yet.
   const told = open.kind === 'ROUTE' && step.item !== null && open.lines.length > 0;

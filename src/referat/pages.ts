@@ -1,8 +1,10 @@
+import { isoDate } from './dates.js';
 import { foldedWords, type Line } from './lines.js';
 
 /** A head or foot is repeated at least so often, and is never longer. */
 const FEWEST = 3;
 const LONGEST = 160;
+const LONGEST_DAY = 60;
 /** What tells a running head from text that happens to end a page: it names the meeting, the municipality or the page. */
 const HEAD_WORDS = /(?<!\p{L})(?:referat|protokol|dagsorden|kommune|side \d+)(?!\p{L})/u;
 
@@ -15,7 +17,7 @@ export function withoutRunningHeads(
   lines: readonly Line[],
   from: number,
   opening: readonly string[],
-  committee: string,
+  { committee, date }: { readonly committee: string; readonly date: string },
 ): readonly Line[] {
   const body = foldedWords(committee);
   const repeated = new Set(opening.filter((text) => /referat.|\d/u.test(text)));
@@ -47,12 +49,42 @@ export function withoutRunningHeads(
   const heads = new Set(
     [...all].filter(([key, count]) => count >= FEWEST && besideBreak.get(key) === count).map(([key]) => key),
   );
-  return lines.map((line, index) => {
+  const marked = lines.map((line, index): Headed => {
     if (index < from) return line;
     const key = heads.size === 0 ? null : keyOf(line);
-    if (isOwnHead(line, body, lines[index + 1])) return { ...line, furniture: true };
-    return repeated.has(line.folded) || (key !== null && heads.has(key)) ? { ...line, furniture: true } : line;
+    const isHead =
+      repeated.has(line.folded) ||
+      (key !== null && heads.has(key)) ||
+      isOwnHead(line, body, lines[index + 1]) ||
+      isDayOfMeeting(line, date, lines[index + 1]);
+    return isHead ? { ...line, furniture: true, head: true } : line;
   });
+  return withSecondLines(marked, [body, 'referat']);
+}
+
+/** A line, and whether it is known for a head or a foot by its own looks. */
+type Headed = Line & { readonly head?: boolean };
+
+/** A head may have a second line: the body, or the word for minutes, below each one of them. */
+function withSecondLines(lines: readonly Headed[], words: readonly string[]): readonly Line[] {
+  const below = new Set(
+    lines.flatMap((line, index) => {
+      const next = index + 1;
+      return line.head === true && lines[next] !== undefined && !lines[next].furniture ? [next] : [];
+    }),
+  );
+  const texts = new Set([...below].map((index) => lines[index]?.folded ?? ''));
+  const [text] = texts;
+  if (below.size < 2 || texts.size > 1 || text === undefined || !words.includes(text)) return lines;
+  return lines.map((line, index) => (below.has(index) ? { ...line, furniture: true } : line));
+}
+
+/** The meeting's day above a page number, or beside the municipality: `Norddjurs Kommune   11-12-2012`. */
+function isDayOfMeeting(line: Line, date: string, next: Line | undefined): boolean {
+  if (line.text.length > LONGEST_DAY || !/\d{4}$/u.test(line.text)) return false;
+  const beside = / [Kk]ommune (?=\d)/u.exec(line.text);
+  if (beside === null && !isNumber(next)) return false;
+  return isoDate(line.text.slice(beside === null ? 0 : beside.index + beside[0].length)) === date;
 }
 
 /** `Byrådet, 27-03-2008   Side 3`: the body at the beginning and the page at the end, which may stand on a second line. */

@@ -27,6 +27,7 @@ export function saidBy(text: string, front: FrontPage): Said | null {
     .replace(TRAILING, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,.:•|–-]+|[\s,.:•|–-]+$/gu, '')
+    .replace(/^\p{Lu}[\p{L}-]+ [Kk]ommune(?: ?[-–:,])? (?=\p{Lu})/u, '')
     // `Ældrerådets møde`
     .replace(/(?<=(?:udvalget|rådet|nævnet|bestyrelsen))s$/u, '');
   const iso = isoDate(date?.[0] ?? '');

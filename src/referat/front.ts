@@ -79,12 +79,24 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
   const used = [...new Set([...ofMeeting, ...(labelled?.at ?? [])])].sort((one, other) => one - other);
   const behind = dated?.[1].behind ?? '';
   const next = (used.at(-1) ?? 0) + 1;
-  const below = placeBelow(lines[next], style);
-  const place = placeIn(behind) ?? below;
+  // `Byrådssalen kl. 19.00`
+  const beside = (dated?.[0] ?? next) + 1;
+  const at = placeBelow(lines[next], style) === null ? beside : next;
+  const below = placeBelow(lines[at], style);
+  const timed = /^(?<place>.*?),? (?<time>kl\. ?[\d.:]{1,5})$/iu.exec(below ?? '')?.groups;
+  const place = placeIn(behind) ?? timed?.['place'] ?? below;
   const labels = lines.findIndex((line) => hasLabel(line, style));
   const from = Math.min(labels === -1 ? end : labels, used[0] ?? end);
-  const time = timeOfDay(behind);
-  return { committee, date, time, place, minutes, from, used: below === null ? used : [...used, next] };
+  const time = timeOfDay(behind) ?? timeOfDay(timed?.['time'] ?? '');
+  return {
+    committee,
+    date,
+    time,
+    place,
+    minutes,
+    from,
+    used: below === null || used.includes(at) ? used : [...used, at].sort((one, other) => one - other),
+  };
 }
 
 /** `Forebyggelse og Idræt` right above the day: some municipalities name their bodies by their subjects alone. */

@@ -35,11 +35,16 @@ function withoutSentences(lines: readonly Line[], reading: Reading): readonly Li
 }
 
 const LONGEST = 2000;
+const SUBSTITUTES =
+  /^(?:\p{Lu}[^:;]{3,120} (?:deltog|deltager|mødte|er indkaldt|var indkaldt|indtrådte) (?:som (?:stedfortræder|suppleant)|i stedet)|i stedet (?:deltog|mødte) \p{Lu})/u;
 const SENTENCE = /\. \p{Lu}[^.]{3,80} (?:deltog|deltager|mødte|forlod|ankom|kom|var) /u;
 
-/** `Hans Munk (A) var fraværende.` below the list of members: a sentence, not a name of it. */
+/** `Hans Munk (A) var fraværende.`, `Ole Brock deltog som suppleant for Hans Munk.`: sentences below a list, and no names of it. */
 export function tellsOfAbsence(line: Line): boolean {
-  return /^\p{Lu}.{3,200} (?:var|er|havde|har) (?:fraværende|ikke til ?stede|(?:meldt )?afbud)/u.test(line.text);
+  return (
+    SUBSTITUTES.test(line.text) ||
+    /^\p{Lu}.{3,200} (?:var|er|havde|har) (?:fraværende|ikke til ?stede|(?:meldt )?afbud)/u.test(line.text)
+  );
 }
 
 /** Those who were absent by such a sentence, each on a line of their own. */

@@ -88,11 +88,15 @@ export function inlineHeadingOf(line: Line, { style, words }: Reading): InlineHe
   if (line.row || style.inlineHeadings.length === 0) return null;
   const glued = gluedHeading(line.text, words);
   if (glued !== null) return glued;
-  const colon = line.text.indexOf(':');
+  // `Åben sag   Sagsgang: ØK`
+  const text = line.text.replace(/^(?:Åben|Åbent|Lukket)(?: sag| punkt) (?=\p{Lu})/u, '');
+  const colon = text.indexOf(':');
   if (colon < 0 || colon > LONGEST_INLINE) return null;
-  const kind = words.headings.get(foldedWords(line.text.slice(0, colon)));
-  if (kind === undefined || !style.inlineHeadings.includes(kind)) return null;
-  const found = /^(?<heading>\p{Lu}[\p{L} ]{3,40}) ?: ?(?<rest>\S.*)$/u.exec(line.text)?.groups;
+  const kind = words.headings.get(foldedWords(text.slice(0, colon)));
+  // `Bilag: Notat.pdf` names a file; what else stands behind the word may be prose.
+  const isFile = kind === 'ATTACHMENTS' && /\.(?:pdf|docx?|xlsx?|pptx?)\)?$/iu.test(text);
+  if (kind === undefined || !(isFile || style.inlineHeadings.includes(kind))) return null;
+  const found = /^(?<heading>\p{Lu}[\p{L} ]{3,40}) ?: ?(?<rest>\S.*)$/u.exec(text)?.groups;
   return found === undefined ? null : { kind, heading: found['heading'] ?? '', rest: found['rest'] ?? '' };
 }
 

@@ -68,7 +68,7 @@ function endsDated(text: string): boolean {
 }
 
 /** Behind these words a body stands. */
-const DECIDING = /^(?:beslutning|behandling) /iu;
+const DECIDING = /^(?:beslutning(?:er)?|behandling) /iu;
 
 /** The step that a line opens wherever it stands; null where the style has no such lines or this is none. */
 export function freeStepIn(line: Line, reading: Reading): RestatedStep | null {

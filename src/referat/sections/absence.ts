@@ -130,6 +130,7 @@ const SUBSTITUTES: readonly RegExp[] = [
     String.raw`^(?<names>.{4,200}?) ${CAME} (?:i stedet|som (?:stedfortræder|suppleant)(?:er?)?)(?: for (?<away>.{4,120}?))?\.?$`,
     'iu',
   ),
+  /^(?<names>.{4,200}?) (?:er |var )?(?:stedfortræder|suppleant) for (?<away>.{4,120}?)\.?$/iu,
   new RegExp(String.raw`^(?<names>.{4,200}?) ${CAME} for (?<away>.{4,120}?)\.?$`, 'iu'),
 ];
 
@@ -163,6 +164,7 @@ function areNames(text: string): boolean {
 function namesIn(text: string): string[] {
   return text
     .replace(/\([^()]*\)/gu, '')
+    .replace(/ (?:(?:ved|med|uden|har|har meldt|meldt) )?afbud(?=[,;.]| og |$)/gu, '')
     .replace(/^- /u, '')
     .replace(/[.]$/u, '')
     .split(/[,;]| (?:og|samt) (?=\p{Lu})/u)

@@ -25,6 +25,8 @@ export const readHistory: SectionReader = (section, draft, { reading, spelledOut
     if (entry !== null) {
       entries.push(entry);
       open = entry;
+    } else if (open === null && /^ingen(?: bemærkninger)?$/u.test(line.folded)) {
+      // Nothing came before.
     } else if (open === null) {
       warn(reading, 'HISTORY_UNREAD', line.number, `This line belongs to no step: "${line.text.slice(0, 120)}".`);
     } else if (open.lines.length > 0 || headingOf(line, reading) !== 'DECISION') {

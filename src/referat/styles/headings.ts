@@ -38,6 +38,7 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Rådets beslutning',
     'Direktionens beslutning',
     'Beslutningsreferat',
+    'Vedtagelse',
   ],
   RECOMMENDATION: [
     'Indstilling',
@@ -89,6 +90,8 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Præsentation',
     'Introduktion',
     'Indledning',
+    'Indledning/Baggrund',
+    'Indledning og baggrund',
     'Kort om sagen',
     'Problemstilling',
     'Formål',
@@ -274,6 +277,7 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Kommunikation og inddragelse',
     'Brugerinddragelse',
     'Inddragelse af borgere',
+    'Inddragelse af borgere og brugere',
     'Høring, dialog og formidling',
   ],
   UPCOMING: [
@@ -288,6 +292,7 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Bilag',
     'Bilagsliste',
     'Bilagsoversigt',
+    'Samlet bilagsliste',
     'Vedhæftede bilag',
     'Bilag til sagen',
     'Bilag til punktet',
@@ -343,4 +348,6 @@ export const CONTENTS: readonly string[] = [
   'Punkter på dagsordenen',
   'Sagsliste',
   'Punktliste',
+  'Følgende sager behandles',
+  'Følgende sager behandles på mødet',
 ];

@@ -66,6 +66,15 @@ export const COLON: HouseStyle = {
   item: [/^(?:- )?(?<number>\d{1,3}) ?: ?(?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
 };
 
+/** Items such as `133Regnskab`: pages that put the number and the title together without a sign (Frederikssund among others). */
+export const GLUED: HouseStyle = {
+  ...OTHERS,
+  name: 'glued',
+  lookedFor: 'items such as "133Regnskab" above a journal number or a heading',
+  certain: false,
+  item: [/^(?<number>\d{1,4})(?=\p{Lu}\p{Ll})(?<title>\S.*)$/u],
+};
+
 /** Items such as `1 Budget`: a number and a title without a sign between them. */
 export const BARE: HouseStyle = {
   ...OTHERS,

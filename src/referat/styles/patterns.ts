@@ -55,8 +55,9 @@ const SUBJECT = String.raw`(?:j\. ?nr|journalnr|kle|emne)\.? ?:? ?[\d.A-ZÆØÅ-
 /** A case's number with other numbers and marks behind it: `Sagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301 Åbent`. */
 export const CASE_NUMBERS: readonly RegExp[] = [
   new RegExp(String.raw`^${MARK}(?:${LABEL})?(?<journalNumber>${NUMBER})${FURTHER}${BEHIND}$`, 'iu'),
-  new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9})${BEHIND}$`, 'iu'),
-  new RegExp(String.raw`^${SUBJECT}${LABEL}(?<journalNumber>${NUMBER}|\d{2}/\d{1,7})${BEHIND}$`, 'iu'),
+  new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9}|\d{2}/\d{1,7})${BEHIND}$`, 'iu'),
+  /^\d{2}\.\d{2}\.\d{2}(?:[. -]?[A-ZÆØÅ]\d{2})? (?<journalNumber>\d{2}(?:\d{2})?[/-]\d{3,7})$/u,
+  new RegExp(String.raw`^${SUBJECT}${LABEL}(?<journalNumber>${NUMBER}|\d{2}/\d{1,7}|\d{4,9})${BEHIND}$`, 'iu'),
 ];
 
 /** Lines between title and text that name neither a case nor anything of it. */

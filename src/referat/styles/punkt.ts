@@ -67,7 +67,7 @@ export const PUNKT: HouseStyle = {
       'iu',
     ),
     new RegExp(
-      String.raw`^(?:- )?(?:beslutning (?:i |fra )?)?${BODY},?(?: d\.?| den)? ?(?<date>${DATE})(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
+      String.raw`^(?:- )?(?:beslutning(?:er)? (?:i |fra |af )?)?${BODY},?(?: d\.?| den)? ?(?<date>${DATE})(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
       'iu',
     ),
     new RegExp(
@@ -78,7 +78,7 @@ export const PUNKT: HouseStyle = {
   steps: [...DECIDING_STEPS, ...NUMBERED_STEPS],
   attribution: [
     new RegExp(
-      String.raw`^(?:beslutning (?:i |fra )?)?${BODY}(?:,${MEETING_WORDS}| ?,? d\.?| ?,? den)? ?(?<date>${DATE})[ .:]*$`,
+      String.raw`^(?:beslutning(?:er)? (?:i |fra |af )?)?${BODY}(?:,${MEETING_WORDS}| ?,? d\.?| ?,? den)? ?(?<date>${DATE})[ .:]*$`,
       'iu',
     ),
   ],

@@ -23,6 +23,7 @@ export function saidBy(text: string, front: FrontPage): Said | null {
   const minutes = front.minutes.test(text);
   const rest = before
     .replace(front.minutes, ' ')
+    .replace(/^mødet (?:blev |er )?(?:af)?holdt /iu, ' ')
     .replace(LEADING, ' ')
     .replace(TRAILING, ' ')
     .replace(/\s+/gu, ' ')
@@ -62,7 +63,7 @@ const TRAILING =
 
 /** Behind the date stand the time, the place or the word for minutes, never a sentence. */
 const BEHIND_DATE =
-  /^(?:[\s,.–-]*(?:referat|beslutningsprotokol)?$|\.? ?mødet (?:startede|begyndte|starter|begynder) kl|[\s,.–-]*(?:kl(?:okken|\.)? ?)?\d{1,2}[.:]\d{2}|[\s,.–-]*kl(?:okken|\.)? ?\d{1,2}|,? (?:i|på) \p{Lu})/iu;
+  /^(?:[\s,.–-]*(?:referat|beslutningsprotokol)?$|\.? ?mødet (?:startede|begyndte|starter|begynder) kl|[\s,.–-]*(?:kl(?:okken|\.)? ?)?\d{1,2}[.:]\d{2}|[\s,.–-]*kl(?:okken|\.)? ?\d{1,2}|(?:, ?)?(?:i|på) \p{Lu})/iu;
 
 /** Whether a line speaks of the meeting that the first page is of, and of no other. */
 export function isOfMeeting(line: Said, committee: string, date: string): boolean {

@@ -62,7 +62,8 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
   const values: Labelled[] = [];
   let columns: readonly (Presence | null)[] = [];
   for (const printed of lines) {
-    if (printed.furniture) continue;
+    // `Åbent referat` / `til` / the body, on three lines
+    if (printed.furniture || /^(?:til|for|af|i)$/u.test(printed.folded)) continue;
     const row = printed.row ? attendanceRow(printed.text, columns) : null;
     const person = row?.kind === 'PERSON' ? row : withStatus(printed, values.at(-1), reading);
     if (row?.kind === 'HEADS') columns = row.columns;

@@ -163,6 +163,9 @@ function isAttachment(open: Part, line: Line, kind: SectionKind | null, next: Li
 
 /** Whether "Beslutning" is no heading, but the type of a case behind its route or a word within a restated step. */
 function isWordOf(open: Part, line: Line, decided: boolean, reading: Reading): boolean {
+  // `Punkttype` above `Beslutning`
+  if (open.lines.length === 0 && /^(?:punkt|sags)type:?$/iu.test(open.heading ?? ''))
+    return itemTypeOf(line.folded) !== null;
   const last = open.lines.at(-1);
   if (last === undefined || headingOf(line, reading) !== 'DECISION') return false;
   if (open.kind === 'ROUTE') return decided && itemTypeOf(line.folded) !== null;

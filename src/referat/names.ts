@@ -3,7 +3,7 @@ import { isParty } from './parties.js';
 import { warn, type Reading } from './reading.js';
 import type { NamedPerson } from './referat.js';
 
-const NOBODY = /^(?:(?:der var )?(?:ingen|ingen afbud|ingen fraværende)|alle|alle mødt|alle mødte|-|–|—|\.)$/iu;
+const NOBODY = /^(?:nej|(?:der var )?(?:ingen|ingen afbud|ingen fraværende)|alle|alle mødt|alle mødte|-|–|—|\.)$/iu;
 /** A person's name: at least two words, each with a capital but for particles. */
 const PERSON =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|van|zu|de|den|der|af|el|al|la|le|du|da|di|dos|ter|bin|ibn|abu|og) )*(?:d['’])?\p{Lu}[\p{L}'’.-]*)+$/u;
@@ -113,7 +113,7 @@ function personIn(given: string): { name: string; party: string | null } | null 
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(
-      /^(?:udvalgsformand|formand|næstformand|borgmester|(?:1\. |2\. )?viceborgmester|rådmand):? (?=\p{Lu})/iu,
+      /^(?:udvalgsformand|formand|næstformand|borgmester|(?:1\. |2\. )?viceborgmester|rådmand)(?::| [-–])? (?=\p{Lu})/iu,
       '',
     )
     .replace(/ [-–] (?:formand|næstformand|borgmester|viceborgmester)$/iu, '')

@@ -1,4 +1,5 @@
-import { isoDate } from './dates.js';
+import { committeeName } from './committees.js';
+import { DATE, isoDate } from './dates.js';
 import { foldedWords, type Line } from './lines.js';
 
 /** A head or foot is repeated at least so often, and is never longer. */
@@ -56,26 +57,28 @@ export function withoutRunningHeads(
       repeated.has(line.folded) ||
       (key !== null && heads.has(key)) ||
       isOwnHead(line, body, lines[index + 1]) ||
-      isDayOfMeeting(line, date, lines[index + 1]);
+      isDayOfMeeting(line, date, lines[index + 1]) ||
+      isBodyAndDay(line, committee, date);
     return isHead ? { ...line, furniture: true, head: true } : line;
   });
-  return withSecondLines(marked, [body, 'referat']);
+  return withSecondLines(marked, committee);
 }
 
 /** A line, and whether it is known for a head or a foot by its own looks. */
 type Headed = Line & { readonly head?: boolean };
 
 /** A head may have a second line: the body, or the word for minutes, below each one of them. */
-function withSecondLines(lines: readonly Headed[], words: readonly string[]): readonly Line[] {
+function withSecondLines(lines: readonly Headed[], committee: string): readonly Line[] {
   const below = new Set(
     lines.flatMap((line, index) => {
       const next = index + 1;
       return line.head === true && lines[next] !== undefined && !lines[next].furniture ? [next] : [];
     }),
   );
-  const texts = new Set([...below].map((index) => lines[index]?.folded ?? ''));
+  const texts = new Set([...below].map((index) => lines[index]?.text ?? ''));
   const [text] = texts;
-  if (below.size < 2 || texts.size > 1 || text === undefined || !words.includes(text)) return lines;
+  if (below.size < 2 || texts.size > 1 || text === undefined) return lines;
+  if (!/^referat$/iu.test(text) && committeeName(text) !== committee) return lines;
   return lines.map((line, index) => (below.has(index) ? { ...line, furniture: true } : line));
 }
 
@@ -86,6 +89,18 @@ function isDayOfMeeting(line: Line, date: string, next: Line | undefined): boole
   if (beside === null && !isNumber(next)) return false;
   return isoDate(line.text.slice(beside === null ? 0 : beside.index + beside[0].length)) === date;
 }
+
+/** `Allerød Byråd torsdag den 27. januar 2011   3`: the body, the day and the page. */
+function isBodyAndDay(line: Line, committee: string, date: string): boolean {
+  if (line.text.length > LONGEST || !/\d{4} (?:[Ss]ide )?\d{1,4}$/u.test(line.text)) return false;
+  const found = BODY_AND_DAY.exec(line.text)?.groups;
+  return isoDate(found?.['date'] ?? '') === date && committeeName(found?.['body'] ?? '') === committee;
+}
+
+const BODY_AND_DAY = new RegExp(
+  String.raw`^(?<body>\p{L}[^\d]{2,100}?),?(?: \p{L}{2,4}dag)?,?(?: den| d\.)? (?<date>${DATE}) (?:side )?\d{1,4}$`,
+  'iu',
+);
 
 /** `Byrådet, 27-03-2008   Side 3`: the body at the beginning and the page at the end, which may stand on a second line. */
 function isOwnHead(line: Line, body: string, next: Line | undefined): boolean {

@@ -1,6 +1,7 @@
 import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
 import { headerOf } from './header.js';
+import { isBody } from './committees.js';
 import { headerLines } from './header-lines.js';
 import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
@@ -112,14 +113,18 @@ function withGroups(lines: readonly Line[], { groups, item }: HouseStyle): reado
       return { ...line, furniture: true, group: line.folded.startsWith('å') ? 'open' : 'closed' };
     }
     const found = groups.map((pattern) => pattern.exec(line.text)).find((match) => match !== null);
+    // `ØKONOMIUDVALGET` above the items that it recommends
+    if (found === undefined && isBodyInCapitals(line.text) && isBetween(index)) return { ...line, furniture: true };
     if (found === undefined) return line;
     return { ...line, furniture: true, group: found?.groups?.['closed'] === undefined ? 'open' : 'closed' };
   });
 }
 
+const isBodyInCapitals = (text: string): boolean => text === text.toUpperCase() && isBody(text);
+
 /** Most lines begin otherwise, and are not looked at. */
 const MAY_BE_GROUP =
-  /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til|(?:efterretning|beslutning|drøftelse|orientering|behandling)s)/u;
+  /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til|[^ ]+(?: og [^ ]+)?(?:udvalget|rådet|bestyrelsen)$|(?:efterretning|beslutning|drøftelse|orientering|behandling)s)/u;
 
 /** No line that names a group of items is longer. */
 const LONGEST_GROUP = 80;

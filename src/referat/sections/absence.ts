@@ -36,7 +36,7 @@ export function withoutAttendance(printedLines: readonly Line[], reading: Readin
     if (list.before !== '') words.push({ ...line, text: list.before });
     const printed: Line[] = [{ ...line, text: list.names }];
     let closed = list.whole || line.text.endsWith('.');
-    while (!closed) {
+    while (!closed && !NOBODY.test(printed.at(-1)?.text ?? '')) {
       const next = lines[index + 1];
       if (next === undefined || !goesOn(next, reading)) break;
       printed.push({ ...next, text: next.text.replace(/\.$/u, '') });
@@ -47,6 +47,9 @@ export function withoutAttendance(printedLines: readonly Line[], reading: Readin
   }
   return { words, absent };
 }
+
+/** What stands instead of names; nothing goes on behind it. */
+const NOBODY = /^(?:nej|ingen)\.?$/iu;
 
 /** No line that says who was there is longer. */
 const LONGEST = 2000;
@@ -158,7 +161,7 @@ function atTheEnd(text: string, reading: Reading): List | null {
 /** Whether all parts of a text are names, `Ingen` included. */
 function areNames(text: string): boolean {
   const names = namesIn(text);
-  return names.length > 0 && names.every((name) => isPerson(name) || /^(?:ingen|alle)$/iu.test(name));
+  return names.length > 0 && names.every((name) => isPerson(name) || /^(?:ingen|alle|nej)$/iu.test(name));
 }
 
 function namesIn(text: string): string[] {

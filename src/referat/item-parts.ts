@@ -8,6 +8,7 @@ import { headingOf, inlineHeadingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
 import { attributionOf, freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
+import { undatedDecisionIn } from './undated.js';
 import type { ItemDraft, SectionContext, SectionText } from './sections/section.js';
 import { repeatedTitleLines, wholeTitle } from './sections/title.js';
 
@@ -48,6 +49,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
     const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
     const isWord = isWordOf(open, line, decided, reading) || isAttachment(open, line, kind, lines[index + 1]);
+    const undated = NO_STEPS.has(open.kind) && open.kind !== 'ATTACHMENTS' ? null : undatedDecisionIn(line);
     const step = restates(line, open, freeStepIn(line, reading), context);
     if (isOwnDecision(line, context.date, reading)) {
       parts.push({ kind: 'DECISION', heading: line.text, start: line.number, lines: [] });
@@ -58,6 +60,16 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       const own: boolean = !listed && isOwnStep(step, start.number, context);
       const heading = own ? line.text : null;
       parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
+      decided ||= own;
+    } else if (undated !== null && !isWord) {
+      const own = undated.general || undated.committee === context.committee;
+      const head = { ...line, text: undated.committee, folded: foldedWords(undated.committee) };
+      parts.push({
+        kind: own ? 'DECISION' : 'HISTORY',
+        heading: own ? line.text : null,
+        start: line.number,
+        lines: own ? [] : [head],
+      });
       decided ||= own;
     } else if (inline !== null && !isWord) {
       const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest) };
@@ -133,7 +145,10 @@ const NO_STEPS: ReadonlySet<SectionKind> = new Set(['ROUTE', 'REFERENCES', 'UPCO
 
 /** The step that a line opens where it stands: a body and a day alone are a plan where they lie ahead, or under such a heading. */
 function restates(line: Line, open: Part, step: RestatedStep | null, context: PartContext): RestatedStep | null {
-  if (step === null || /^(?:beslutning(?:er)?|behandling) |s (?:beslutning|møde|behandling) /iu.test(line.text))
+  if (
+    step === null ||
+    /^(?:beslutning(?:er)?|behandling|afgørelse)[ ,:–-]|s (?:beslutning|møde|behandling) /iu.test(line.text)
+  )
     return step;
   if (step.date === null || step.date > context.date) return null;
   // A plan does not know the item's number yet.

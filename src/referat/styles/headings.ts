@@ -30,6 +30,8 @@ export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>>
     'Beslutning',
     'Beslutninger',
     'Udvalgets beslutning',
+    'Mødets beslutning',
+    'Udvalgets afgørelse',
     'Byrådets beslutning',
     'Kommunalbestyrelsens beslutning',
     'Afgørelse',

@@ -21,7 +21,7 @@ const DAY = String.raw`,?${WEEKDAY}(?: d\.?| den)? ?(?<date>${DATE})${TIME}`;
 /** `Beslutning i Byrådet den 27-05-2009:`, `Byrådets møde den 27-03-2008:`, `Behandling i Byrådet den …, pkt. 3`. */
 export const DECIDING_STEPS: readonly RegExp[] = [
   new RegExp(
-    String.raw`^beslutning(?:er)?(?: truffet)?(?: i| fra| af)?(?: møde i)? ${BODY}(?:,? (?:i|på) mødet?)?${DAY}${ITEM}?[ .:]*$`,
+    String.raw`^(?:beslutning(?:er)?|afgørelse|behandlet)(?: truffet)?(?:,| ?[-–:])?(?: (?:i|fra|af|på|for))?(?: mødet? i)? \(?${BODY}(?:s møde)?(?:,? (?:i|på) mødet?)?${DAY}\)?${ITEM}?[ .:]*$`,
     'iu',
   ),
   new RegExp(String.raw`^${BODY}s (?:beslutning|møde|behandling)(?: (?:i|på|fra) mødet?)?${DAY}${ITEM}?[ .:]*$`, 'iu'),
@@ -36,7 +36,11 @@ export const DATED_STEPS: readonly RegExp[] = [new RegExp(String.raw`^${BODY}${D
 
 /** `Beslutning den 13-01-2010:`, `Beslutning for Punkt 2: Tilskud` */
 export const OWN_DECISION: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:udvalgets |byrådets |rådets )?beslutning${DAY}[ .:]*$`, 'iu'),
+  new RegExp(
+    String.raw`^(?:udvalgets |byrådets |kommunalbestyrelsens |rådets |mødets )?(?:beslutning|afgørelse)(?: truffet)?(?: (?:på|fra|i) mødet?)?${DAY}[ .:]*$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^beslutning${DAY} (?:i|af|fra) [\p{Lu}§][^.:;\d]{3,80}[ .:]*$`, 'iu'),
   /^(?:beslutning|konklusion) (?:for|til|vedr\.?) (?:punkt|pkt\.?|sag) \d{1,4}(?:[:. ].*)?$/iu,
 ];
 

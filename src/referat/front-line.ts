@@ -29,6 +29,8 @@ export function saidBy(text: string, front: FrontPage): Said | null {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,.:•|–-]+|[\s,.:•|–-]+$/gu, '')
     .replace(/^\p{Lu}[\p{L}-]+ [Kk]ommune(?: ?[-–:,])? (?=\p{Lu})/u, '')
+    // `Økonomiudvalget - Ekstraordinært møde`
+    .replace(/(?:,| [-–])? \(?(?:ekstraordinær[te]|ordinær[te]|konstituerende)(?: møde)?\)?$/iu, '')
     // `Ældrerådets møde`
     .replace(/(?<=(?:udvalget|rådet|nævnet|bestyrelsen))s$/u, '');
   const iso = isoDate(date?.[0] ?? '');
@@ -55,7 +57,7 @@ function isName(rest: string, text: string): boolean {
 
 /** `for`, `fra ordinært møde i`: what joins the word for minutes to the body. */
 const LEADING =
-  /^[\s,.:–-]*(?:(?:fra|for|til|af|over)(?: det)? )?(?:(?:ordinært|ekstraordinært|åbent|lukket) )?(?:mødet?(?: nr\.? \d{1,4})?(?=[\s,.:–-]|$))?(?: ?(?:i|for|af)(?= ))?/iu;
+  /^[\s,.:–-]*(?:(?:fra|for|til|af|over)(?: det)? )?(?:(?:ordinær[te]|ekstraordinær[te]|konstituerende|åbent|lukket) )?(?:mødet?(?: nr\.? \d{1,4})?(?=[\s,.:–-]|$))?(?: ?(?:i|for|af)(?= ))?/iu;
 
 /** `møde mandag den`: what joins the body to the date. */
 const TRAILING =

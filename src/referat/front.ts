@@ -68,14 +68,16 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
     bodies.find(([, line]) => line.date !== null || line.minutes) ??
     bodies[0] ??
     [...said].find(([, line]) => line.body !== null);
-  const subjects = body === undefined && dated !== undefined ? subjectsAbove(lines, dated[0]) : null;
+  const sayers = [...said].filter(([, line]) => line.date !== null || (line.minutes && line.body === null));
+  const above = body === undefined ? sayers.map(([at]) => at - 1).find((at) => namesSubjects(lines[at])) : undefined;
+  const subjects = above === undefined ? null : textOf(lines[above]);
   const committee = labelled?.body ?? body?.[1].body ?? subjects ?? null;
   const date = dated?.[1].date ?? labelledDate?.date ?? null;
   const minutes = [...said.values()].some((line) => line.minutes);
   const isAgenda = !minutes && lines.slice(0, end).some((line) => front.agenda.test(line.text));
   if (committee === null || date === null || isAgenda) return null;
   const ofMeeting = [...said].filter(([, line]) => isOfMeeting(line, committee, date)).map(([index]) => index);
-  if (subjects !== null && labelled === null && dated !== undefined) ofMeeting.push(dated[0] - 1);
+  if (above !== undefined && labelled === null) ofMeeting.push(above);
   const used = [...new Set([...ofMeeting, ...(labelled?.at ?? [])])].sort((one, other) => one - other);
   const behind = dated?.[1].behind ?? '';
   const next = (used.at(-1) ?? 0) + 1;
@@ -99,11 +101,15 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
   };
 }
 
-/** `Forebyggelse og Idræt` right above the day: some municipalities name their bodies by their subjects alone. */
-function subjectsAbove(lines: readonly Line[], index: number): string | null {
-  const text = textOf(lines[index - 1]);
-  return /^\p{Lu}[\p{Ll}-]+(?:, \p{Lu}[\p{Ll}-]+){0,4} og \p{Lu}[\p{Ll}-]+$/u.test(text) ? text : null;
+/** `Forebyggelse og Idræt` right above the day or the word for minutes: some municipalities name their bodies by their subjects alone. */
+function namesSubjects(line: Line | undefined): boolean {
+  const text = textOf(line);
+  return text.length < 80 && SUBJECTS.test(text) && !OF_PAGE.test(text);
 }
+
+const SUBJECTS = /^\p{Lu}[\p{Ll}-]+(?:, \p{Lu}?[\p{Ll}-]+){0,4}(?: og| &) (?:\p{Lu}[\p{Ll}-]+ ){0,2}\p{Lu}[\p{Ll}-]+$/u;
+/** What pages call themselves. */
+const OF_PAGE = /dagsorden|referat|møde|politik/iu;
 
 /** Where the first page ends: at the table of contents, the first heading or the first item. */
 function endOf(lines: readonly Line[], style: HouseStyle): number {

@@ -128,9 +128,10 @@ function impossibleDateIn(text: string, style: HouseStyle): string | null {
   return null;
 }
 
-/** `Mødedato` between the word and the date is no body, nor what ends in it. */
+/** `Mødedato` between the word and the date is no body, nor what ends in it, nor the day of the week. */
 function isLabel(printed: string, { labels }: HouseStyle): boolean {
   const folded = foldedWords(printed);
+  if (/^(?:man|tirs|ons|tors|fre|lør|søn)dag$/u.test(folded)) return true;
   return [...labels.DATE, ...labels.START, ...labels.PLACE].some(
     (word) =>
       word.length <= folded.length && (folded === foldedWords(word) || folded.endsWith(` ${foldedWords(word)}`)),

@@ -6,7 +6,7 @@ import type { FrontPage } from '../style.js';
 /** `Referat`, the body and the day, on lines of their own or together. */
 export const FRONT_PAGE: FrontPage = {
   minutes:
-    /(?<!\p{L})(?:(?:beslutnings|møde|udvalgs|åbent )?referat|(?:beslutnings|møde|udvalgs|byråds)?protokol)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:beslutnings|møde|udvalgs|tillægs|(?:åbent|offentligt|godkendt|lukket) )?referat|dagsorden med beslutninger|(?:beslutnings|møde|udvalgs|byråds)?protokol)(?!\p{L})/iu,
   agenda: /(?<!\p{L})(?:dagsorden|mødeindkaldelse)(?!\p{L})/iu,
   bodyLabels: ['Udvalg', 'Udvalgets navn'],
   looseBodyLabels: ['Møde', 'Møde i', 'Mødeforum', 'Forum'],

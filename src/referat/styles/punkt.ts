@@ -16,7 +16,7 @@ import { PROCEDURAL } from './procedural.js';
 const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
 const MEETING_WORDS = String.raw`(?: (?:(?:ordinært |ekstraordinært )?møde(?:t)? )?(?:i |for |fra |af )?)?`;
 /** What stands behind the word Referat: the body, with its term, and the date of the meeting. */
-const MEETING_AND_DATE = String.raw`(?: \((?:åbent?|lukket)\))?(?: (?:tillægs(?:dagsorden|referat|punkt(?:er)?)|tillæg|temamøde)(?= ))?(?: (?:fra|af|for|til|i))?(?: (?:(?:ordinært|ekstraordinært|konstituerende)(?: møde(?:t)? (?:i|for))?|møde(?:t)? (?:i|for)))?[:]? (?<committee>.{3,140}?)(?:(?:,| [-–])? \(?(?:(?:ekstraordinært|ordinært|konstituerende)(?: møde)?|lukket|åbent?)\)?)?,? (?:(?:d\.?|den|–|-) ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:d\.?|den)? ?)?(?<date>${DATE}|${SHORT_DATE}$)(?:[ ,].{0,40})?$`;
+const MEETING_AND_DATE = String.raw`(?: \((?:åbent?|lukket)\))?(?: (?:tillægs(?:dagsorden|referat|punkt(?:er)?)|tillæg|temamøde)(?= ))?(?: (?:fra|af|for|til|i))?(?: det(?= (?:ordinær|ekstraordinær|konstituer)))?(?: (?:(?:ordinær[te]|ekstraordinær[te]|konstituerende)(?: møde(?:t)? (?:i|for))?|møde(?:t)? (?:i|for)))?[:]? (?<committee>.{3,140}?)(?:(?:,| [-–])? \(?(?:(?:ekstraordinært|ordinært|konstituerende)(?: møde)?|lukket|åbent?)\)?)?,? (?:(?:d\.?|den|–|-) ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:d\.?|den)? ?)?(?<date>${DATE}|${SHORT_DATE}$)(?:[ ,].{0,40})?$`;
 /** The word for minutes, with what may stand before it. */
 const MINUTES = String.raw`(?:(?:åbent|lukket|offentligt|godkendt|udkast til) )?(?:tillægs|møde|beslutnings)?(?:referat|r e f e r a t|protokol)`;
 

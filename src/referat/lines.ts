@@ -141,9 +141,16 @@ function headingMarks(raw: string): 'marked' | 'emphasised' | null {
   return MARKED_HEADING.test(raw) ? 'marked' : EMPHASISED.test(raw) ? 'emphasised' : null;
 }
 
+/** `1.`, a tab and a title. */
+const NUMBERED = /^\d{1,4}\.\t+ ?\p{L}[^\t]*$/u;
+
 /** Whether a line is a row of a table: cells between bars, or parted by tabs. */
 function isRow(text: string): boolean {
-  return text.startsWith('|') || text.includes(' | ') || (text.includes('\t') && /\S\t+\s*\S/u.test(text));
+  return (
+    text.startsWith('|') ||
+    text.includes(' | ') ||
+    (text.includes('\t') && /\S\t+\s*\S/u.test(text) && !NUMBERED.test(text))
+  );
 }
 
 /** Two lines of the file that are one as written, such as a title that wraps. */

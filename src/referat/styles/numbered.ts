@@ -42,7 +42,7 @@ export const NR: HouseStyle = {
   ...OTHERS,
   name: 'nr',
   lookedFor: 'items such as "Nr. 2 - Regnskab"',
-  item: [/^(?:Nr|NR|Sag nr|Sag|Pkt)\.? ?(?<number>\d{1,4})\.? ?[-–:] ?(?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u],
+  item: [/^(?:Nr|NR|Sag nr|Sag|Pkt)\.? ?(?<number>\d{1,4})(?:\.? ?[-–:] ?|\. )(?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u],
 };
 
 /** Items such as `118. Regnskab`, which lists have as well (the exports of most other systems). */
@@ -55,6 +55,15 @@ export const NUMBERED: HouseStyle = {
   item: [
     /^(?:- |Indholdsfortegnelse ?)?(?<number>\d{1,4})\.(?: |(?!\d))(?=[\p{Lu}\d"”«(§])(?!\d{1,3}(?:[.,:]\d|$))(?<title>\S.*)$/u,
   ],
+};
+
+/** Items such as `2) Regnskab` and `2 - Regnskab`. */
+export const SIGN: HouseStyle = {
+  ...OTHERS,
+  name: 'sign',
+  lookedFor: 'items such as "2) Regnskab" or "2 - Regnskab" above a journal number or a heading',
+  certain: false,
+  item: [/^(?<number>\d{1,4})(?:\) ?| [-–] )(?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
 };
 
 /** Items such as `2 : Regnskab` (Ringkøbing-Skjern among others). */

@@ -114,10 +114,14 @@ function aloneAbove(line: Line, next: Line | undefined, labels: readonly string[
 }
 
 const AWAY =
-  /^(?<names>.{4,400}?) (?:(?:var|er) (?:fraværende|ikke til ?stede)|havde (?:meldt )?afbud|har meldt afbud|meldte afbud|deltog ikke (?:i|på) mødet|udeblev)(?: (?:med|uden) afbud| (?:ved|under|på) mødet)?(?: ved (?:sagens|punktets) behandling| under (?:behandlingen af )?(?:punktet|sagen))?\.?$/u;
+  /^(?<names>.{4,400}?) (?:(?:(?:var|er) |[-–] )?(?:fraværende|ikke til ?stede)|[-–] afbud|havde (?:meldt )?afbud|har meldt afbud|meldte afbud|deltog ikke (?:i|på) mødet|udeblev)(?: (?:med|uden) afbud| (?:ved|under|på) mødet)?(?: ved (?:sagens|punktets) behandling| under (?:behandling(?:en)? af )?(?:punktet|sagen|punkt(?:erne)? [\d ,og-]{1,30}))?\.?$/u;
+/** Nobody was away. */
+const ALL_THERE =
+  /^(?:der var )?(?:ingen (?:fraværende|afbud)|alle (?:medlemmer )?(?:var |er )?(?:til ?stede|mødt|fremmødt))\.?$/iu;
 
 /** `Martin Bech og Bettina Kjeldsen var fraværende.` */
 function sentenceIn(text: string): List | null {
+  if (ALL_THERE.test(text)) return { absent: false, before: '', names: '', whole: true };
   const names = AWAY.exec(text)?.groups?.['names'];
   if (names !== undefined && areNames(names)) return { absent: true, before: '', names, whole: true };
   return substituteIn(text);
@@ -133,6 +137,7 @@ const SUBSTITUTES: readonly RegExp[] = [
     String.raw`^(?<names>.{4,200}?) ${CAME} (?:i stedet|som (?:stedfortræder|suppleant)(?:er?)?)(?: for (?<away>.{4,120}?))?\.?$`,
     'iu',
   ),
+  /^(?:stedfortræder|suppleant): (?<names>.{4,200}?) for (?<away>.{4,120}?)\.?$/iu,
   /^(?<names>.{4,200}?) (?:er |var )?(?:stedfortræder|suppleant) for (?<away>.{4,120}?)\.?$/iu,
   new RegExp(String.raw`^(?<names>.{4,200}?) ${CAME} for (?<away>.{4,120}?)\.?$`, 'iu'),
 ];

@@ -123,6 +123,10 @@ export const ABSENCE: readonly string[] = [
   'Ikke mødt',
   'Fraværende uden afbud',
   'Deltog ikke',
+  'Fraværende var',
+  'Fraværende medlemmer',
+  'Medlemmer fraværende',
+  'Udeblevet',
 ];
 
 /** Labels of the line that says who was there. */

@@ -79,9 +79,22 @@ function bestView(printed: readonly Line[], styles: readonly HouseStyle[]): View
     const view = viewIn(style, printed);
     if (view === null) continue;
     if (best === null || weightOf(view) > weightOf(best)) best = view;
-    if (style.certain && view.items.sure > 0 && 2 * view.items.sure >= view.items.starts.length) break;
+    const { starts, sure } = view.items;
+    if (style.certain && sure > 0 && 2 * sure >= starts.length && !leavesDecisions(view)) break;
   }
   return best;
+}
+
+/**
+ * Whether decisions stand above the first item, or far more of them than there are items: `Pkt. 32: Hegn` may be a
+ * reference in minutes that print their items otherwise.
+ */
+function leavesDecisions({ lines, opening, items, reading }: View): boolean {
+  const first = items.starts[0]?.index ?? lines.length;
+  const decisions = lines.flatMap((line, index) =>
+    index >= opening.end && !line.furniture && headingOf(line, reading) === 'DECISION' ? [index] : [],
+  );
+  return (decisions[0] ?? first) < first || decisions.length > 2 * items.starts.length + 1;
 }
 
 const weightOf = ({ items, reading }: View): number =>

@@ -41,8 +41,11 @@ export const SAG: HouseStyle = {
 export const NR: HouseStyle = {
   ...OTHERS,
   name: 'nr',
-  lookedFor: 'items such as "Nr. 2 - Regnskab"',
-  item: [/^(?:Nr|NR|Sag nr|Sag|Pkt)\.? ?(?<number>\d{1,4})(?:\.? ?[-–:] ?|\. )(?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u],
+  lookedFor: 'items such as "Nr. 2 - Regnskab" above a journal number or a heading',
+  certain: false,
+  item: [
+    /^(?:Nr|NR|Sag nr|Sag|Pkt)\.? ?(?<number>\d{1,4})(?:\.? ?[-–:] ?|\. )(?=[\p{Lu}"”«(§]|\d{1,2}\. )(?<title>\S.*)$/u,
+  ],
 };
 
 /** Items such as `118. Regnskab`, which lists have as well (the exports of most other systems). */

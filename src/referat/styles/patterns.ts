@@ -16,7 +16,7 @@ const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
 const TIME = String.raw`(?:,? kl\.? ?[\d.:]{1,5})?`;
 const ITEM = String.raw`(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)`;
 const WEEKDAY = '(?: (?:man|tirs|ons|tors|fre|lør|søn)dag)?';
-const DAY = String.raw`,?${WEEKDAY}(?: d\.?| den)? ?(?<date>${DATE})${TIME}`;
+const DAY = String.raw`[,.]?${WEEKDAY}(?: d\.?| den)? ?(?<date>${DATE})${TIME}`;
 
 /** `Beslutning i Byrådet den 27-05-2009:`, `Byrådets møde den 27-03-2008:`, `Behandling i Byrådet den …, pkt. 3`. */
 export const DECIDING_STEPS: readonly RegExp[] = [

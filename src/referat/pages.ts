@@ -109,7 +109,7 @@ function isOwnHead(line: Line, body: string, next: Line | undefined): boolean {
     body !== '' &&
     line.folded.startsWith(body) &&
     line.folded.length <= LONGEST &&
-    / side(?:nr\.?)? \d{1,4}$/u.test(line.folded)
+    / side(?:nr\.?)? \d{1,4}(?: (?:af|\/) \d{1,4})?$/u.test(line.folded)
   );
 }
 

@@ -6,11 +6,11 @@ export const BODY_WORDS = 'udvalg|råd|kommunalbestyrelse|bestyrelse|direktion|n
 
 /** Words that a body's name ends in, definite or not. */
 const BODY_ENDING =
-  '(?:udvalg(?:et|ene)?|byråd(?:et)?|råd(?:et|ene)?|kommunalbestyrelse(?:n)?|bestyrelse(?:n)?|direktion(?:en)?|nævn(?:et)?|kommission(?:en)?|forum(?:met)?|komite(?:en)?|komité(?:en)?|styregruppe(?:n)?|chefgruppe(?:n)?|ledergruppe(?:n)?|direktørgruppe(?:n)?|lederforum|ledelse(?:n)?|administration(?:en)?|forvaltning(?:en)?|panel(?:et)?|borgmester(?:en)?|magistrat(?:en)?|forsamling(?:en)?|repræsentantskab(?:et)?)';
+  '(?:udvalg(?:et|ene)?|byråd(?:et)?|råd(?:et|ene)?|kommunalbestyrelse(?:n)?|bestyrelse(?:n)?|direktion(?:en)?|nævn(?:et)?|kommission(?:en)?|forum(?:met)?|komite(?:en)?|komité(?:en)?|styregruppe(?:n)?|chefgruppe(?:n)?|ledergruppe(?:n)?|direktørgruppe(?:n)?|lederforum|ledelse(?:n)?|administration(?:en)?|forvaltning(?:en)?|panel(?:et)?|borgmester(?:en)?|magistrat(?:en)?|forsamling(?:en)?|repræsentantskab(?:et)?|borgerrepræsentation(?:en)?|hegnsyn(?:et)?)';
 // Patterns run on lower case where they can: ignoring case in them costs much at the first document.
 const ENDS_AS_BODY = new RegExp(`(?:^|[a-zß-öø-ÿ-])${BODY_ENDING}$`, 'u');
 const BODY_HINT = new RegExp(
-  `${BODY_WORDS}|komit|leder|ledelse|administration|forvaltning|panel|borgmester|forsamling|skab|med`,
+  `${BODY_WORDS}|komit|leder|ledelse|administration|forvaltning|panel|borgmester|forsamling|skab|med|repræsentation|hegnsyn`,
   'u',
 );
 /** Joint committees of management and staff are written in capitals: `Område-MED`. */

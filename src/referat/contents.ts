@@ -55,8 +55,15 @@ export function contentsOf(lines: readonly Line[], reading: Reading, from: numbe
     .filter((line) => !line.furniture && line.text.length <= LONGEST_ENTRY);
   const dotted = entries.some(isContentsEntry);
   const titles = dotted ? dottedTitles(entries) : plainTitles(entries);
-  return { titles: titles.map(comparable).filter((title) => title !== ''), dotted, start: heading };
+  return {
+    titles: titles.map(comparable).filter((title) => title !== '' && !ATTACHED.test(title)),
+    dotted,
+    start: heading,
+  };
 }
+
+/** The list of all attachments at the end is no item. */
+const ATTACHED = /^(?:samlet)?bilags(?:oversigt|liste)$/u;
 
 /** Entries whose dots lead to a page; one that wraps has them on its last line. */
 function dottedTitles(entries: readonly Line[]): string[] {

@@ -68,22 +68,48 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
     bodies.find(([, line]) => line.date !== null || line.minutes) ??
     bodies[0] ??
     [...said].find(([, line]) => line.body !== null);
-  const committee = labelled?.body ?? body?.[1].body ?? null;
+  const sayers = [...said].filter(([, line]) => line.date !== null || (line.minutes && line.body === null));
+  const above = body === undefined ? sayers.map(([at]) => at - 1).find((at) => namesSubjects(lines[at])) : undefined;
+  const subjects = above === undefined ? null : textOf(lines[above]);
+  const committee = labelled?.body ?? body?.[1].body ?? subjects ?? null;
   const date = dated?.[1].date ?? labelledDate?.date ?? null;
   const minutes = [...said.values()].some((line) => line.minutes);
   const isAgenda = !minutes && lines.slice(0, end).some((line) => front.agenda.test(line.text));
   if (committee === null || date === null || isAgenda) return null;
   const ofMeeting = [...said].filter(([, line]) => isOfMeeting(line, committee, date)).map(([index]) => index);
+  if (above !== undefined && labelled === null) ofMeeting.push(above);
   const used = [...new Set([...ofMeeting, ...(labelled?.at ?? [])])].sort((one, other) => one - other);
   const behind = dated?.[1].behind ?? '';
   const next = (used.at(-1) ?? 0) + 1;
-  const below = placeBelow(lines[next], style);
-  const place = placeIn(behind) ?? below;
+  // `Byrådssalen kl. 19.00`
+  const beside = (dated?.[0] ?? next) + 1;
+  const at = placeBelow(lines[next], style) === null ? beside : next;
+  const below = placeBelow(lines[at], style);
+  const timed = /^(?<place>.*?),? (?<time>kl\. ?[\d.:]{1,5})$/iu.exec(below ?? '')?.groups;
+  const place = placeIn(behind) ?? timed?.['place'] ?? below;
   const labels = lines.findIndex((line) => hasLabel(line, style));
   const from = Math.min(labels === -1 ? end : labels, used[0] ?? end);
-  const time = timeOfDay(behind);
-  return { committee, date, time, place, minutes, from, used: below === null ? used : [...used, next] };
+  const time = timeOfDay(behind) ?? timeOfDay(timed?.['time'] ?? '');
+  return {
+    committee,
+    date,
+    time,
+    place,
+    minutes,
+    from,
+    used: below === null || used.includes(at) ? used : [...used, at].sort((one, other) => one - other),
+  };
 }
+
+/** `Forebyggelse og Idræt` right above the day or the word for minutes: some municipalities name their bodies by their subjects alone. */
+function namesSubjects(line: Line | undefined): boolean {
+  const text = textOf(line);
+  return text.length < 80 && SUBJECTS.test(text) && !OF_PAGE.test(text);
+}
+
+const SUBJECTS = /^\p{Lu}[\p{Ll}-]+(?:, \p{Lu}?[\p{Ll}-]+){0,4}(?: og| &) (?:\p{Lu}[\p{Ll}-]+ ){0,2}\p{Lu}[\p{Ll}-]+$/u;
+/** What pages call themselves. */
+const OF_PAGE = /dagsorden|referat|møde|politik/iu;
 
 /** Where the first page ends: at the table of contents, the first heading or the first item. */
 function endOf(lines: readonly Line[], style: HouseStyle): number {
@@ -113,7 +139,12 @@ function textOf(line: Line | undefined): string {
         .filter((cell) => cell !== '')
         .join(' ')
     : line.text;
-  return plainDates(text.replace(/^- /u, '').replace(/^dagsorden (?:og|med) (?=referat)/iu, ''));
+  return plainDates(
+    text
+      .replace(/^- /u, '')
+      .replace(/ [-–] dagsordener og referater$/iu, '')
+      .replace(/^dagsorden (?:og|med) (?=referat)/iu, ''),
+  );
 }
 
 /** Whether a known label and a colon begin a line. */

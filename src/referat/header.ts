@@ -3,7 +3,7 @@ import { DATE, isoDate, plainDates, timeOfDay } from './dates.js';
 import { guestsListed } from './guests.js';
 import type { Line } from './lines.js';
 import type { Opening } from './meeting.js';
-import { namesRead, peopleIn } from './names.js';
+import { absentIn, peopleListed, tellsOfAbsence } from './header-people.js';
 import { warn, type Reading } from './reading.js';
 import type { Meeting, NamedPerson } from './referat.js';
 import type { LabelRole } from './style.js';
@@ -28,17 +28,21 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
       .trim();
   const dateText = textOf('DATE');
   checkDate(opening, dateText, values, reading);
-  const absent = people('ABSENT', values, reading);
+  const people = (role: LabelRole): NamedPerson[] => {
+    const lists = values.filter((value) => value.role === role).map((value) => value.lines);
+    return peopleListed(lists, role === 'PRESENT', reading);
+  };
+  const absent = people('ABSENT');
   // A list of the members names those who were not there as well.
   const away = new Set(absent.map(({ name }) => name));
-  const present = people('PRESENT', values, reading).filter(({ name }) => !away.has(name));
+  const present = people('PRESENT').filter(({ name }) => !away.has(name));
   const members = new Set([...present, ...absent].map(({ name }) => name));
   return {
     committee: opening.committee,
     term: opening.term,
     date: opening.date,
     startTime: timeOfDay(dateText) ?? timeOfDay(`kl. ${withoutDates(textOf('START'))}`) ?? opening.time,
-    place: textOf('PLACE').replace(/^[-–—.]+$/u, '') || opening.place,
+    place: textOf('PLACE').replace(/^[-–—.]+$|(?<=\p{L}{4})\.$/gu, '') || opening.place,
     present,
     absent,
     guests: values
@@ -58,7 +62,8 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
   const values: Labelled[] = [];
   let columns: readonly (Presence | null)[] = [];
   for (const printed of lines) {
-    if (printed.furniture) continue;
+    // `Åbent referat` / `til` / the body, on three lines
+    if (printed.furniture || /^(?:til|for|af|i)$/u.test(printed.folded)) continue;
     const row = printed.row ? attendanceRow(printed.text, columns) : null;
     const person = row?.kind === 'PERSON' ? row : withStatus(printed, values.at(-1), reading);
     if (row?.kind === 'HEADS') columns = row.columns;
@@ -77,6 +82,8 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
     if (labelled !== null && !isValue) {
       for (const { role, value } of parted(labelled, line, reading))
         values.push({ role, lines: value === '' ? [] : [{ ...line, text: value }] });
+    } else if (tellsOfAbsence(line)) {
+      values.push({ role: 'ABSENT', lines: absentIn(line, reading) }, { role: 'OTHER', lines: [] });
     } else if (last !== undefined && !OTHER_LABEL.test(line.text)) {
       last.lines.push(line);
     } else {
@@ -146,11 +153,6 @@ export function labelOf(line: Line, reading: Reading): { role: LabelRole; value:
     return { role, value: rest.replace(/^[\s:.]+/u, '').trim() };
   }
   return null;
-}
-
-function people(role: LabelRole, values: readonly Labelled[], reading: Reading): NamedPerson[] {
-  const read = values.filter((value) => value.role === role).map((value) => peopleIn(value.lines, role === 'PRESENT'));
-  return read.flatMap((part) => namesRead(part, reading));
 }
 
 function checkDate(opening: Opening, dateText: string, values: readonly Labelled[], reading: Reading): void {

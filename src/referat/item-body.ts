@@ -6,6 +6,7 @@ import { withoutMarkers } from './markers.js';
 import { headingOf, inlineHeadingOf, type Reading } from './reading.js';
 import { freeStepIn } from './restated.js';
 import { isMarker } from './sections/marker-line.js';
+import { undatedDecisionIn } from './undated.js';
 import { journalNumberOf } from './sections/title.js';
 
 /** Whether the line below begins what an item is built of: a journal number, or the heading of its decision. */
@@ -34,7 +35,7 @@ export function hasBody(lines: readonly Line[], start: ItemStart, reading: Readi
     if (journalNumberOf(line, style) !== null || comparable(withoutMarkers(line.text).title) === title) return true;
     if (isMarker(line)) return true;
     if (headingOf(line, reading) !== null || inlineHeadingOf(line, reading) !== null) weak = true;
-    if (freeStepIn(line, reading) !== null) weak = true;
+    if (freeStepIn(line, reading) !== null || undatedDecisionIn(line) !== null) weak = true;
     if (weak) break;
   }
   // `3. Økonomi` numbers a section of an item where no journal number follows.

@@ -1,6 +1,6 @@
 import { isBody } from './committees.js';
 import { comparable } from './contents.js';
-import type { ItemStart } from './item-start.js';
+import { itemNumbered, type ItemStart } from './item-start.js';
 import { foldedWords, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
 import { outcomeOf } from './outcome.js';
@@ -8,6 +8,7 @@ import { headingOf, inlineHeadingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
 import { attributionOf, freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
+import { undatedDecisionIn } from './undated.js';
 import type { ItemDraft, SectionContext, SectionText } from './sections/section.js';
 import { repeatedTitleLines, wholeTitle } from './sections/title.js';
 
@@ -48,6 +49,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
     const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
     const isWord = isWordOf(open, line, decided, reading) || isAttachment(open, line, kind, lines[index + 1]);
+    const undated = NO_STEPS.has(open.kind) && open.kind !== 'ATTACHMENTS' ? null : undatedDecisionIn(line);
     const step = restates(line, open, freeStepIn(line, reading), context);
     if (isOwnDecision(line, context.date, reading)) {
       parts.push({ kind: 'DECISION', heading: line.text, start: line.number, lines: [] });
@@ -59,13 +61,30 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       const heading = own ? line.text : null;
       parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
       decided ||= own;
+    } else if (undated !== null && !isWord) {
+      const own = undated.general || undated.committee === context.committee;
+      const head = { ...line, text: undated.committee, folded: foldedWords(undated.committee) };
+      parts.push({
+        kind: own ? 'DECISION' : 'HISTORY',
+        heading: own ? line.text : null,
+        start: line.number,
+        lines: own ? [] : [head],
+      });
+      decided ||= own;
     } else if (inline !== null && !isWord) {
       const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest) };
       parts.push({ kind: inline.kind, heading: inline.heading, start: line.number, lines: [rest] });
       decided ||= inline.kind === 'DECISION';
     } else if (kind !== null && !isWord) {
-      parts.push({ kind, heading: line.text, start: line.number, lines: [] });
+      parts.push({
+        kind: isOfDocument(line, lines[index + 1], context) ? 'OTHER' : kind,
+        heading: line.text,
+        start: line.number,
+        lines: [],
+      });
       decided ||= kind === 'DECISION';
+    } else if (isRecommendation(open, line, lines[index + 1])) {
+      parts.push({ kind: 'RECOMMENDATION', heading: line.text, start: line.number, lines: [] });
     } else if (endsFacts(open, line, reading)) {
       parts.push({ kind: 'OTHER', heading: line.text, start: line.number, lines: [] });
     } else if (repeated > 0) {
@@ -76,6 +95,24 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     }
   }
   return parts;
+}
+
+/** *Bilagsoversigt* behind the last item, above the titles of all of them: the attachments of the whole document. */
+function isOfDocument(line: Line, next: Line | undefined, { contents, reading }: PartContext): boolean {
+  if (!/^(?:bilagsoversigt|(?:samlet )?bilagsliste)$/u.test(line.folded) || next === undefined) return false;
+  const title = comparable(itemNumbered(next, reading.style)?.title ?? '');
+  // An entry may bear its number.
+  return title !== '' && contents.some((entry) => entry.includes(title) || title.startsWith(entry));
+}
+
+/** `Administrationen indstiller til Økonomiudvalget` above what it recommends, where no heading opens it. */
+const RECOMMENDS_TO =
+  /^(?:Administrationen|Direktionen|Direktøren|Borgmesteren|Kommunaldirektøren|Centerchefen|Fagafdelingen|\p{Lu}?[\p{L}-]*[Ff]orvaltningen) (?:indstiller|foreslår|anbefaler)(?: (?:til|over ?for) [^.]{3,90}?)?(?:,? at|,)?:?$/u;
+
+function isRecommendation(open: Part, line: Line, next: Line | undefined): boolean {
+  if (FACTS.has(open.kind) || open.kind === 'RECOMMENDATION' || line.row || !RECOMMENDS_TO.test(line.text))
+    return false;
+  return next !== undefined && /^(?:\d{1,2}[.)] |- |[Aa]t |\p{Ll})/u.test(next.text);
 }
 
 /**
@@ -108,7 +145,11 @@ const NO_STEPS: ReadonlySet<SectionKind> = new Set(['ROUTE', 'REFERENCES', 'UPCO
 
 /** The step that a line opens where it stands: a body and a day alone are a plan where they lie ahead, or under such a heading. */
 function restates(line: Line, open: Part, step: RestatedStep | null, context: PartContext): RestatedStep | null {
-  if (step === null || /^(?:beslutning|behandling) |s (?:beslutning|møde|behandling) /iu.test(line.text)) return step;
+  if (
+    step === null ||
+    /^(?:beslutning(?:er)?|behandling|afgørelse)[ ,:–-]|s (?:beslutning|møde|behandling) /iu.test(line.text)
+  )
+    return step;
   if (step.date === null || step.date > context.date) return null;
   // A plan does not know the item's number yet.
   const told = open.kind === 'ROUTE' && step.item !== null && open.lines.length > 0;
@@ -137,6 +178,9 @@ function isAttachment(open: Part, line: Line, kind: SectionKind | null, next: Li
 
 /** Whether "Beslutning" is no heading, but the type of a case behind its route or a word within a restated step. */
 function isWordOf(open: Part, line: Line, decided: boolean, reading: Reading): boolean {
+  // `Punkttype` above `Beslutning`
+  if (open.lines.length === 0 && /^(?:punkt|sags)type:?$/iu.test(open.heading ?? ''))
+    return itemTypeOf(line.folded) !== null;
   const last = open.lines.at(-1);
   if (last === undefined || headingOf(line, reading) !== 'DECISION') return false;
   if (open.kind === 'ROUTE') return decided && itemTypeOf(line.folded) !== null;

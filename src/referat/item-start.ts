@@ -40,10 +40,14 @@ export function itemStart(lines: readonly Line[], index: number, from: number, r
       type: marked.type ?? marker.type,
     };
   }
-  if (style.numberBelow.length === 0 || index <= from || !isTitle(lines[index - 1], reading)) return null;
   for (const pattern of style.numberBelow) {
     const number = pattern.exec(line.text)?.groups?.['number'];
     if (number === undefined) continue;
+    // A blank line above the number and none below it: it stands above its title.
+    const next = lines[index + 1];
+    if (line.apart && next?.apart === false && isTitle(next, reading))
+      return { ...withoutMarkers(next.text), index, number: Number(number), above: 1 };
+    if (index <= from || !isTitle(lines[index - 1], reading)) return null;
     return { ...withoutMarkers(lines[index - 1]?.text ?? ''), index: index - 1, number: Number(number), above: 0 };
   }
   return null;

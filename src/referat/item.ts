@@ -117,7 +117,7 @@ function read(section: Part, before: Part | undefined, draft: ItemDraft, context
     warn(context.reading, 'TEXT_WITHOUT_HEADING', first.number, message);
     return [section, { kind: 'OTHER', heading: null, start: first.number, lines: rest }];
   }
-  if (count === 0)
+  if (count === 0 && section.kind !== 'HISTORY')
     return [{ ...section, kind: before === undefined || before.kind === 'TITLE' ? 'OTHER' : before.kind }];
   // A route printed inside the summary interrupts it: the text behind goes on with what the route stands in.
   const kind = before !== undefined && before.lines.length === 0 && before.kind !== 'TITLE' ? before.kind : 'OTHER';

@@ -117,8 +117,11 @@ function checkNumbers(
   lines: readonly Line[],
   reading: Reading,
 ): void {
-  if (contents?.dotted === true && contents.titles.length !== starts.length) {
-    const message = `The table of contents lists ${contents.titles.length} items, but ${starts.length} were found in the text.`;
+  // A page for signatures may be listed that is no item.
+  const own = new Set(starts.map(({ title }) => comparable(title)));
+  const listed = (contents?.titles ?? []).filter((title) => own.has(title) || !title.startsWith('underskrifts'));
+  if (contents?.dotted === true && listed.length !== starts.length) {
+    const message = `The table of contents lists ${listed.length} items, but ${starts.length} were found in the text.`;
     warn(reading, 'CONTENTS_DIFFER', lines[contents.start]?.number ?? 1, message);
   }
   for (const [index, start] of starts.entries()) {

@@ -36,7 +36,7 @@ export interface NumberedLines {
 }
 
 const FURNITURE =
-  /^(?:\d{1,3}|(?:side|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|\[(?:side|page) ?\d{1,4}\]|\{\d{1,4}\}-{3,}|[-–—]{2,} ?(?:side|page) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–—]{2,}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*|(?:tilbage )?til (?:toppen?|top|indholdsfortegnelse(?:n)?)|fold alle (?:ud|ind)|åbn alle|luk alle|udskriv(?: hele (?:dagsordne?n|dagsordenen|referatet))?|se alle bilag|hent (?:som fil|pdf|bilag)|↑|▲|\.{2,}|…|\p{Lu}[\p{L}-]{2,20} kommune \d{1,3})$/iu;
+  /^(?:\d{1,3}|formandens initialer|(?:\d{1,2}-\d{1,2}-\d{4} )?(?:side(?:nr)?\.?|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|\[(?:side|page) ?\d{1,4}\]|\{\d{1,4}\}-{3,}|[-–—]{2,} ?(?:side|page) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–—]{2,}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*|(?:tilbage )?til (?:toppen?|top|indholdsfortegnelse(?:n)?)|fold alle (?:ud|ind|punkter(?: \[ud\] \[ind\])?)|åbn alle|luk alle|udskriv(?: hele (?:dagsordne?n|dagsordenen|referatet))?|kopier link til punktet(?: ?- ?print)?|show video|vis video|se alle bilag|hent (?:som fil|pdf|bilag)|↑|▲|\.{2,}|…|\p{Lu}[\p{L}-]{2,20} kommune \d{1,3})$/iu;
 const MARKED_HEADING = /^(?:#{1,6} |<h[1-6])/iu;
 const EMPHASISED = /^(?:- )?(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
@@ -141,9 +141,16 @@ function headingMarks(raw: string): 'marked' | 'emphasised' | null {
   return MARKED_HEADING.test(raw) ? 'marked' : EMPHASISED.test(raw) ? 'emphasised' : null;
 }
 
+/** `1.`, a tab and a title. */
+const NUMBERED = /^\d{1,4}\.\t+ ?\p{L}[^\t]*$/u;
+
 /** Whether a line is a row of a table: cells between bars, or parted by tabs. */
 function isRow(text: string): boolean {
-  return text.startsWith('|') || text.includes(' | ') || (text.includes('\t') && /\S\t+\s*\S/u.test(text));
+  return (
+    text.startsWith('|') ||
+    text.includes(' | ') ||
+    (text.includes('\t') && /\S\t+\s*\S/u.test(text) && !NUMBERED.test(text))
+  );
 }
 
 /** Two lines of the file that are one as written, such as a title that wraps. */

@@ -5,7 +5,9 @@ const CLOSED =
 const OPEN =
   /^(?:[([](?:åben(?:t)?(?: punkt| sag)?|å|offentlig(?:t)?)[)\]]|(?:åbent?(?: punkt| sag| dagsordenspunkt)?|open(?: item)?)(?: ?:| [–-](?= ))|(?:åbent punkt|åben sag|åbent dagsordenspunkt|open(?: item)?)$)\s*/iu;
 const CLOSED_BEHIND =
-  /(?: ?[([](?:lukket(?: punkt| sag| dagsorden)?|fortrolig(?:t)?|closed)[)\]]|(?: [–-]|,) lukket (?:punkt|sag|dagsordenspunkt))$/iu;
+  /(?: ?[([](?:lukket(?: punkt| sag| dagsorden)?|fortrolig(?:t)?|closed|(?:behandles )?for lukkede døre)[)\]]|(?: [–-]|,) (?:lukket (?:punkt|sag|dagsordenspunkt)|for lukkede døre))$/iu;
+/** `LUKKET SAG Salg af hus` */
+const CLOSED_WORDS = /^(?:LUKKET|Lukket) (?:SAG|PUNKT|sag|punkt) (?=\p{Lu})/u;
 const OPEN_BEHIND = / ?[([](?:åben(?:t)?(?: punkt| sag)?)[)\]]$/iu;
 const TYPE_WORD =
   /^(?:[([](\p{L}{1,16}|[BDO]-sag)[)\]] ?|([BDO](?=-(?:sag|punkt))|(?:beslutning|drøftelse|orientering)(?=ssag|spunkt)|til (?:beslutning|drøftelse|orientering)(?= ?:))(?:-sag|-punkt|ssag|spunkt)?(?: ?:| [–-](?= )) ?)/iu;
@@ -38,16 +40,16 @@ const withoutBrackets = (title: string): string => (title.endsWith(')') ? title.
 
 /** Takes the markers off a title: `(Lukket)`, `Lukket punkt:`, `(Åben)`, `(B)` say what the item is, not what it is about. */
 export function withoutMarkers(printed: string): Markers {
-  let title = withoutBrackets(printed.trim());
+  let title = withoutBrackets(printed.replace(/(?: ?[-–])? ?Klik her for at folde ud.*$/u, '').trim());
   let closed = false;
   let type: ItemType | null = null;
   for (let taken = 0; taken < MOST_MARKERS; taken += 1) {
     const before = title;
     const mark = TYPE_WORD.exec(title) ?? TYPE_WORD_BEHIND.exec(title);
     const marked = TYPES.get((mark?.[1] ?? mark?.[2] ?? '').toLowerCase().replace(/^til /u, ''));
-    if (CLOSED.test(title) || CLOSED_BEHIND.test(title)) {
+    if (CLOSED.test(title) || CLOSED_BEHIND.test(title) || CLOSED_WORDS.test(title)) {
       closed = true;
-      title = title.replace(CLOSED, '').replace(CLOSED_BEHIND, '').trim();
+      title = title.replace(CLOSED, '').replace(CLOSED_BEHIND, '').replace(CLOSED_WORDS, '').trim();
     } else if (OPEN.test(title) || OPEN_BEHIND.test(title)) {
       title = title.replace(OPEN, '').replace(OPEN_BEHIND, '').trim();
     } else if (mark !== null && marked !== undefined) {

@@ -2,7 +2,7 @@ import { committeeName, isBody } from './committees.js';
 import { TERM, electionTerm, isoDate, timeOfDay } from './dates.js';
 import { agendaOfFront, frontOf } from './front.js';
 import { foldedWords, type Line } from './lines.js';
-import { placeBelow } from './place.js';
+import { placeBelow, placeIn } from './place.js';
 import type { HouseStyle } from './style.js';
 
 /** The opening line (*titellinje*) of a document: which body met, and when. */
@@ -49,12 +49,16 @@ export function openingOf(lines: readonly Line[], style: HouseStyle): Opening | 
       if (front !== null) return front;
       const below = lines[index + wrapped];
       const place = placeBelow(below, style);
+      const { committee, term, date, time } = opening;
       return {
-        ...opening,
+        committee,
+        term,
+        date,
+        time,
         next: index + wrapped,
         end: index + wrapped,
         used: new Set(place === null || below === undefined ? [] : [below.number]),
-        place,
+        place: place ?? placeIn(text.slice(opening.behind)),
         minutes: true,
         start: lines[index]?.number ?? 1,
         folded: printed.map((line) => line.folded),
@@ -84,13 +88,19 @@ function openingOfFront(lines: readonly Line[], style: HouseStyle): Opening | nu
   };
 }
 
-function openingIn(text: string, style: HouseStyle): Pick<Opening, 'committee' | 'term' | 'date' | 'time'> | null {
+/** @returns what the text says, and where it goes on behind the date. */
+function openingIn(
+  text: string,
+  style: HouseStyle,
+): (Pick<Opening, 'committee' | 'term' | 'date' | 'time'> & { readonly behind: number }) | null {
   for (const pattern of style.opening) {
     const groups = pattern.exec(text)?.groups;
-    const date = isoDate(groups?.['date'] ?? '');
+    const day = groups?.['date'] ?? '';
+    const date = isoDate(day);
     const printed = groups?.['committee'];
-    if (printed !== undefined && date !== null && !isLabel(printed, style))
-      return { committee: committeeName(printed), term: termOf(printed), date, time: timeOfDay(text) };
+    if (printed === undefined || date === null || isLabel(printed, style)) continue;
+    const behind = text.lastIndexOf(day) + day.length;
+    return { committee: committeeName(printed), term: termOf(printed), date, time: timeOfDay(text), behind };
   }
   return null;
 }
@@ -118,11 +128,13 @@ function impossibleDateIn(text: string, style: HouseStyle): string | null {
   return null;
 }
 
-/** `Mødedato` between the word and the date is no body. */
+/** `Mødedato` between the word and the date is no body, nor what ends in it, nor the day of the week. */
 function isLabel(printed: string, { labels }: HouseStyle): boolean {
   const folded = foldedWords(printed);
+  if (/^(?:man|tirs|ons|tors|fre|lør|søn)dag$/u.test(folded)) return true;
   return [...labels.DATE, ...labels.START, ...labels.PLACE].some(
-    (word) => word.length === folded.length && foldedWords(word) === folded,
+    (word) =>
+      word.length <= folded.length && (folded === foldedWords(word) || folded.endsWith(` ${foldedWords(word)}`)),
   );
 }
 

@@ -16,8 +16,10 @@ const LONGEST_NAME = 40;
 /** No list of municipalities is longer than this. */
 const LONGEST_LIST = 200;
 
-/** `4330 Holbæk`: the town of a meeting's place. */
-const TOWN = /(?<!\d)\d{4} (\p{Lu}[\p{L}-]+)/gu;
+/** `Køge Byråd`, which is written as one name. */
+const COUNCIL = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)s? (?:Byråd|Kommunalbestyrelse)(?!\p{L}*(?:s?sal|smøde))/gu;
+/** `4330 Holbæk`, `Tønder Rådhus`: the town of a meeting's place. */
+const TOWN = /(?<!\d)\d{4} (\p{Lu}[\p{L}-]+)|(?<![\p{L}-])(\p{Lu}[\p{L}-]+) Rådhus/gu;
 /** A town is a hint only where it gives its name to a municipality. */
 const TOWN_WEIGHT = 2;
 
@@ -53,9 +55,12 @@ export function inferMunicipality(lines: readonly Line[], place: string | null):
         else for (const name of ahead.split(/,| og /u).toReversed()) if (!countLast(name)) break;
       }
     }
+    if (text.includes('Byråd') || text.includes('Kommunalbestyrelse')) {
+      for (const found of text.matchAll(COUNCIL)) count(found[1] ?? '', 1);
+    }
     before = text;
   }
-  for (const found of (place ?? '').matchAll(TOWN)) count(found[1] ?? '', TOWN_WEIGHT);
+  for (const found of (place ?? '').matchAll(TOWN)) count(found[1] ?? found[2] ?? '', TOWN_WEIGHT);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1));
   if (first === undefined || first[1] < 2 * (second?.[1] ?? 0)) return null;
   const total = [...counts.values()].reduce((sum, mentions) => sum + mentions, 0);

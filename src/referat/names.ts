@@ -3,7 +3,7 @@ import { isParty } from './parties.js';
 import { warn, type Reading } from './reading.js';
 import type { NamedPerson } from './referat.js';
 
-const NOBODY = /^(?:(?:der var )?(?:ingen|ingen afbud|ingen fraværende)|alle|alle mødt|alle mødte|-|–|—|\.)$/iu;
+const NOBODY = /^(?:nej|(?:der var )?(?:ingen|ingen afbud|ingen fraværende)|alle|alle mødt|alle mødte|-|–|—|\.)$/iu;
 /** A person's name: at least two words, each with a capital but for particles. */
 const PERSON =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:von|van|zu|de|den|der|af|el|al|la|le|du|da|di|dos|ter|bin|ibn|abu|og) )*(?:d['’])?\p{Lu}[\p{L}'’.-]*)+$/u;
@@ -64,7 +64,7 @@ export function peopleIn(lines: readonly Line[], present = false): PeopleRead {
       // `Birgitte Ettrup, distriktschef`: a guest among the members.
       people.pop();
       unread.push({ text: `${last.name}, ${read.name}`, line: last.span.start });
-    } else if (mayBeName(read.name)) {
+    } else if (mayBeName(read.name) && (read.name.includes(' ') || OFFICE.test(read.name))) {
       if (!OFFICE.test(read.name)) people.push({ ...read, span: { start, end } });
     } else {
       unread.push({ text: read.name, line: start });
@@ -113,7 +113,7 @@ function personIn(given: string): { name: string; party: string | null } | null 
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(
-      /^(?:udvalgsformand|formand|næstformand|borgmester|(?:1\. |2\. )?viceborgmester|rådmand):? (?=\p{Lu})/iu,
+      /^(?:udvalgsformand|formand|næstformand|borgmester|(?:1\. |2\. )?viceborgmester|rådmand)(?::| [-–])? (?=\p{Lu})/iu,
       '',
     )
     .replace(/ [-–] (?:formand|næstformand|borgmester|viceborgmester)$/iu, '')
@@ -131,6 +131,9 @@ function personIn(given: string): { name: string; party: string | null } | null 
   if (letter !== undefined) return { name: name.slice(0, -letter.length), party: letter.trim() };
   return { name, party: bracketed };
 }
+
+/** `Anna Berg, A` on a line of its own is whole. */
+const NAME_AND_PARTY = /^(?:- )?\p{Lu}[^,;]{3,60}, [A-ZÆØÅ]{1,2}$/u;
 
 interface Part {
   printed: string;
@@ -156,7 +159,7 @@ function partsOf(lines: readonly Line[]): Part[] {
       }
     }
     // Behind `(V)` a name is whole.
-    open = !line.text.endsWith(')');
+    open = !line.text.endsWith(')') && !NAME_AND_PARTY.test(line.text);
   }
   return parts;
 }

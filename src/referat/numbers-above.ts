@@ -28,5 +28,11 @@ export function withNumbersAbove(
   });
   const count = moved.filter(({ journalNumber }) => journalNumber !== undefined).length;
   if (2 * count <= starts.length) return starts;
-  return starts.some((start) => numberAt(beside(start.index + start.above, 1)) !== null) ? starts : moved;
+  // Below an item of which only the title is public stands the number of the next one.
+  const aboveNext = new Set(starts.map((start) => beside(start.index, -1)));
+  const isBelow = (start: ItemStart): boolean => {
+    const index = beside(start.index + start.above, 1);
+    return numberAt(index) !== null && !aboveNext.has(index);
+  };
+  return starts.some(isBelow) ? starts : moved;
 }

@@ -37,9 +37,10 @@ function byOf(clause: string, amending: boolean): Clause['by'] {
 }
 
 /** A cheap look: few clauses tell what some members say. */
-const MINORITY = / (?:kan|kunne|stem|tager f|tog f|ønske|undl|støtte|havde|fores|mene|mente|bemærke)/u;
+const MINORITY =
+  / (?:kan|kunne|stem|tager f|tog f|ønske|undl|støtte|havde|fores|mene|mente|bemærke|(?:anbefal|tiltræd|godkend)\p{L}+ ikke)/u;
 const SUBJECT =
-  /^(?<subject>[^.:;]{1,160}?) (?:kan|kunne|stemte|stemmer|tager forbehold|tog forbehold|ønsker(?: ikke|,? at)|ønskede(?: ikke|,? at)|undlod|undlader|støtter|støttede|havde (?:gerne|ønsket)|mener|mente|foreslog|foreslår|bemærker|bemærkede)(?:,| )/u;
+  /^(?<subject>[^.:;]{1,160}?) (?:kan|kunne|stemte|stemmer|tager forbehold|tog forbehold|ønsker|ønskede|(?:anbefal|tiltræd|godkend|støtte)(?:er|r|te|ede) ikke|undlod|undlader|støtter|støttede|havde (?:gerne|ønsket)|mener|mente|foreslog|foreslår|bemærker|bemærkede)(?:[,.]| |$)/u;
 
 /** Whether a clause tells what some members say and not the body: `Bo Dam (A) kan ikke anbefale`, `Venstre stemte imod`. */
 function isMinority(clause: string): boolean {

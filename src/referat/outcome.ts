@@ -41,7 +41,7 @@ const ACT_ALONE: readonly (readonly [Outcome, RegExp])[] = [
       'u',
     ),
   ],
-  ['POSTPONED', new RegExp(`${DECIDED}${TO}(?:udsæt|udsky|genoptag)`, 'u')],
+  ['POSTPONED', new RegExp(`besluttet (?:udsat|udskudt)|${DECIDED}${TO}(?:udsæt|udsky|genoptag)`, 'u')],
   [
     'POSTPONED',
     /(?:udsættelsesforslag(?:et)?|forslag(?:et)? (?:fra [^.]{1,60} )?om (?:udsættelse|at udsætte)[^.]{0,60}?) (?:er |blev )?(?:enstemmigt )?(?:vedtaget|godkendt|tiltrådt)/u,
@@ -55,7 +55,13 @@ const ACT_ALONE: readonly (readonly [Outcome, RegExp])[] = [
       'u',
     ),
   ],
-  ['NOTED', new RegExp(`${DECIDED}${TO}tage (?:[a-zß-öø-ÿ]+ ){1,4}til efterretning`, 'u')],
+  [
+    'NOTED',
+    new RegExp(
+      `${DECIDED}${TO}tage (?:[a-zß-öø-ÿ]+ ){1,4}til efterretning|${DECIDED},? at (?:[a-zß-öø-ÿ]+ ){1,4}tages til efterretning`,
+      'u',
+    ),
+  ],
 ];
 
 const FINITE =
@@ -67,6 +73,12 @@ const REJECTS = new RegExp(
     '(?:kan|kunne) ikke (?:[a-zß-öø-ÿ]+ )?(?:godken|tiltr|tilslut|imødekom|anbefal)[a-zß-öø-ÿ]*',
     'afsl(?:ag|å|og)[a-zß-öø-ÿ]*',
     '(?:afvis|forkast)[a-zß-öø-ÿ]*',
+    'ikke (?:[a-zß-öø-ÿ]+ )?(?:tilladelse|dispensation|landzonetilladelse|byggetilladelse|tilsagn|tilskud)(?![a-zß-öø-ÿ])',
+    '(?:ønsker|ønskede) ikke at (?:give|yde|imødekomme|støtte|meddele|bevill?ige)',
+    '(?:kan|kunne) ikke støtte(?![a-zß-öø-ÿ])',
+    'dispenseres ikke',
+    'indstilling(?:en)? bortfald(?:t|er)',
+    '(?:nyder|nød) ikke fremme',
     'stemt ned|nedstemt',
     '(?:forslaget|indstillingen) (?:er )?fald(?:t|et)(?![a-zß-öø-ÿ])',
     'forslag(?:et)? (?:er |blev )?(?:dermed |hermed |herefter |derfor )?bortfald|bortfald(?:er|t) forslaget',
@@ -75,20 +87,20 @@ const REJECTS = new RegExp(
   'u',
 );
 const RECOMMENDS =
-  /(?<![a-zß-öø-ÿ])(?:(?:tiltræd[a-zß-öø-ÿ]*|tiltrådt|godkendt) anbefalet|(?:anbefal(?:es|er|ede|et|e)|indstiller|indstilles|(?<!det )indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?godken|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af|(?:tiltræd|tiltråd|godkend)[a-zß-öø-ÿ]* over ?for (?:byråd|kommunalbestyrelse|økonomiudvalg|borgerrepræsentation))/u;
+  /(?<![a-zß-öø-ÿ])(?:(?:tiltræd[a-zß-öø-ÿ]*|tiltrådt|godkendt) anbefalet|(?:anbefal(?:es|er|edes?|et|e)|indstiller|indstilles|indstilledes|(?<!det )indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?(?:godken|vedtag)|indstillet til (?:byråd|kommunalbestyrelse|økonomiudvalg)|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af|(?:tiltræd|tiltråd|godkend)[a-zß-öø-ÿ]* (?:indstillingen )?over ?for (?:byråd|kommunalbestyrelse|økonomiudvalg|borgerrepræsentation))/u;
 const APPROVES =
-  /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dte)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådte)(?![a-zß-öø-ÿ])|bevill?i?ge(?:t|s|r|de)(?![a-zß-öø-ÿ])|tilslut(?:ter|tede) sig(?! (?:ikke|debat|drøft))|tilsluttet(?![a-zß-öø-ÿ])|fulgte (?:indstillingen|anbefalingen|forslaget)|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger (?:[a-zß-öø-ÿ-]+ )?(?:indstilling|anbefaling)(?:en|er|erne)?(?![a-zß-öø-ÿ])|som indstillet|traf beslutning om|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
+  /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dtes?)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?:es)?(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådtes?)(?![a-zß-öø-ÿ])|bevill?i?ge(?:t|s|r|des?)(?![a-zß-öø-ÿ])|tilslut(?:ter|tede) sig(?! (?:ikke|debat|drøft))|tilsluttet(?![a-zß-öø-ÿ])|fulgte (?:indstillingen|anbefalingen|forslaget)|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger (?:[a-zß-öø-ÿ-]+ )?(?:indstilling|anbefaling)(?:en|er|erne)?(?![a-zß-öø-ÿ])|som indstillet|(?:tage[ts]|toges) til følge|(?:giver|gives|gav|meddeler|meddeles|meddelte) (?:[a-zß-öø-ÿ]+ )?(?:tilladelse|dispensation|landzonetilladelse|byggetilladelse|tilsagn)(?![a-zß-öø-ÿ])|(?:yder|ydes|ydede) (?:[a-zß-öø-ÿ]+ ){0,2}tilskud|frigiv(?:es|et|er)(?![a-zß-öø-ÿ])|dispenseres(?! ikke)|(?:er|var) enige? i (?:[a-zß-öø-ÿ]+ )?indstilling|traf beslutning om|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
 const REFERS =
-  /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage |retur )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])(?:sendes (?:videre |tilbage |retur )?til (?!høring)|sendt til (?:fornyet |videre )?behandling i )|(?<![a-zß-öø-ÿ])(?:sendt|sender|sendte)(?: [a-zß-öø-ÿ]+){0,2} (?:videre|tilbage) til|(?<![a-zß-öø-ÿ])overgår til (?:2\.|anden) ?behandling|(?<![a-zß-öø-ÿ])returnere[st] til|(?<![a-zß-öø-ÿ])(?:overgår|overføres|overført) til (?:[a-zß-öø-ÿ]+ ){0,2}budget/u;
+  /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage |retur )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])(?:sendes (?:videre |tilbage |retur )?til (?!høring)|sendt til (?:fornyet |videre )?behandling i )|(?<![a-zß-öø-ÿ])(?:sendt|sender|sendte)(?: [a-zß-öø-ÿ]+){0,2} (?:videre|tilbage) til|(?<![a-zß-öø-ÿ])overgår til (?:2\.|anden) ?behandling|(?<![a-zß-öø-ÿ])returnere[st] til|(?<![a-zß-öø-ÿ])(?:overgår|overføres|overført) til (?:[a-zß-öø-ÿ]+ ){0,2}(?:budget|afgørelse)|^(?:sagen (?:blev |er )?)?sendt til (?!høring|efterretning|orientering)(?:[a-zß-öø-ÿ]+ ){0,3}[a-zß-öø-ÿ-]*(?:udvalg|råd|magistrat|forvaltning|administration)|(?<![a-zß-öø-ÿ])indbringes for (?:byråd|kommunalbestyrelse)/u;
 const HEARS = new RegExp(`(?<!været )(?<![a-zß-öø-ÿ])${HEARING}(?![a-zß-öø-ÿ])`, 'u');
 const POSTPONES =
-  /(?<![a-zß-öø-ÿ])(?:uds(?:at|ættes|ætter|atte|ættelse)|udsky(?:des|der)|udskudt|genoptages)(?![a-zß-öø-ÿ])|(?:^|(?<![a-zß-öø-ÿ])(?:sagen|punktet|emnet|det|den|udgår og|udgik og) )(?:(?:gen)?behandles (?:igen )?på (?:et |det )?(?:næste|kommende|senere|førstkommende) |(?:overføres|overført|flyttes|flyttet|rykkes) til (?:et |det )?(?:næste|kommende|senere) |(?:sættes|tages|optages) (?:på dagsordenen|op) (?:igen|på (?:et |det )?(?:næste|kommende|senere) ))/u;
+  /(?<![a-zß-öø-ÿ])(?:uds(?:at|ættes|ætter|attes?|ættelse)|udsky(?:des|der)|udskudt|genoptages)(?![a-zß-öø-ÿ])|(?<![a-zß-öø-ÿ])(?:stilles|sættes|stillet|sat) i bero(?![a-zß-öø-ÿ])|(?:^|(?<![a-zß-öø-ÿ])(?:sagen|punktet|emnet|det|den|udgår og|udgik og) )(?:(?:gen)?behandles (?:igen )?på (?:et |det )?(?:næste|kommende|senere|førstkommende) |(?:overføres|overført|flyttes|flyttet|rykkes) til (?:et |det )?(?:næste|kommende|senere) |(?:sættes|tages|optages) (?:på dagsordenen|op|på) (?:igen|på (?:et |det )?(?:næste|kommende|senere) ))/u;
 const WITHDRAWS =
   /(?<![a-zß-öø-ÿ])(?:udgik|udgår|udgået|(?:taget|tages|trukket|trækkes|(?:tog|tager) (?:sagen|punktet)) (?:af|fra) (?:[a-zß-öø-ÿ]+ )?dagsorden(?:en)?|trukket(?: tilbage)?|trækkes(?: tilbage)?|tilbagetrukket|bortfald(?:t|er|et)|trak (?:forslaget|sagen|punktet|sit forslag)(?: tilbage)?)(?![a-zß-öø-ÿ])|(?<![a-zß-öø-ÿ])taget af\.?$/u;
 const NOTES =
-  /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|ad notam|noter(?:et|er|es|ede)(?: sig)?(?![a-zß-öø-ÿ])|orientering(?:en)? (?:(?:blev|er) )?(?:givet|taget))|^(?:udvalget |byrådet |rådet )?(?:blev |er )?orienteret(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:(?:til|i) (?:efterretning|orientering|underretning)(?![a-zß-öø-ÿ])|ad notam|noter(?:et|er|es|ede)(?: sig)?(?![a-zß-öø-ÿ])|orientering(?:en)? (?:(?:blev|er) )?(?:givet|taget))|^efterretning\.?$|^(?:der |udvalget |byrådet |rådet )?(?:blev |er )?orienteret(?![a-zß-öø-ÿ])/u;
 const DISCUSSES =
-  /(?<![a-zß-öø-ÿ])(?:drøfte(?:t|des|s|r|de)|temadrøftet|behandlet|debatteret|havde (?:en )?(?:[a-zß-öø-ÿ]+ )?drøftelse|(?:tema)?drøftelse(?:n)? (?:blev )?(?:afholdt|gennemført))(?![a-zß-öø-ÿ])/u;
+  /(?<![a-zß-öø-ÿ])(?:drøfte(?:t|des|s|r|de)|temadrøftet|(?<!ikke )behandlet|debatteret|(?:havde|der var) (?:en )?(?:[a-zß-öø-ÿ]+ )?drøftelse|(?:tema)?drøftelse(?:n)? (?:blev )?(?:afholdt|gennemført))(?![a-zß-öø-ÿ])/u;
 
 /** What is said not to be done: `at sagen ikke sendes i høring`, `sagen udsættes ikke`. */
 const NOT_DONE =
@@ -114,10 +126,12 @@ export function outcomeOf(text: string | null, notReleased: ReadonlySet<string> 
 }
 
 /** What is taken note of is decided by nobody here: `til efterretning, at sagen er udsat`. */
-const WHAT_IS_NOTED = /(?<=til (?:efterretning|orientering)),? at .*$/u;
+const WHAT_IS_NOTED = /(?<=til (?:efterretning|orientering)),? (?:at|idet det (?:bemærkes|noteres)) .*$/u;
+/** What is asked decides nothing: `Vejtræer: hvem har besluttet fældningen`. */
+const ASKED = /(?<![a-zß-öø-ÿ])(?:hvem|hvad|hvorfor|hvordan|hvornår) [^,.;]*/gu;
 
 function outcomeOfClause(printed: string): Outcome {
-  const decided = printed.replace(WHAT_IS_NOTED, '');
+  const decided = printed.replace(WHAT_IS_NOTED, '').replace(ASKED, '');
   const clause = / (?:ikke|ej)(?![a-zß-öø-ÿ])/u.test(decided) ? withoutDenied(decided) : decided;
   for (const [outcome, pattern] of ACT_ALONE) if (pattern.test(clause)) return outcome;
   const recommends = positionOf(RECOMMENDS, clause);

@@ -1,6 +1,8 @@
 import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
 import { headerOf } from './header.js';
+import { isBody } from './committees.js';
+import { headerLines } from './header-lines.js';
 import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
 import { numberedLines, type Line } from './lines.js';
@@ -19,7 +21,7 @@ import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
 
 /** Grows with every change of what the parser or the linking reads: a document read by an older one is read again. */
-export const PARSER_VERSION = '5';
+export const PARSER_VERSION = '6';
 
 export interface ParseOptions {
   /** For messages. */
@@ -77,9 +79,22 @@ function bestView(printed: readonly Line[], styles: readonly HouseStyle[]): View
     const view = viewIn(style, printed);
     if (view === null) continue;
     if (best === null || weightOf(view) > weightOf(best)) best = view;
-    if (style.certain && view.items.sure > 0 && 2 * view.items.sure >= view.items.starts.length) break;
+    const { starts, sure } = view.items;
+    if (style.certain && sure > 0 && 2 * sure >= starts.length && !leavesDecisions(view)) break;
   }
   return best;
+}
+
+/**
+ * Whether decisions stand above the first item, or far more of them than there are items: `Pkt. 32: Hegn` may be a
+ * reference in minutes that print their items otherwise.
+ */
+function leavesDecisions({ lines, opening, items, reading }: View): boolean {
+  const first = items.starts[0]?.index ?? lines.length;
+  const decisions = lines.flatMap((line, index) =>
+    index >= opening.end && !line.furniture && headingOf(line, reading) === 'DECISION' ? [index] : [],
+  );
+  return (decisions[0] ?? first) < first || decisions.length > 2 * items.starts.length + 1;
 }
 
 const weightOf = ({ items, reading }: View): number =>
@@ -89,7 +104,7 @@ function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const reading = readingIn(style);
   const first = openingOf(printed, style);
   if (first === null) return null;
-  const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first.committee), reading);
+  const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first), reading);
   const lines = withGroups(withoutHeadingBullets(whole, reading), style);
   const opening = openingOf(lines, style) ?? first;
   const items = itemStarts(lines, opening.end, reading);
@@ -111,13 +126,18 @@ function withGroups(lines: readonly Line[], { groups, item }: HouseStyle): reado
       return { ...line, furniture: true, group: line.folded.startsWith('å') ? 'open' : 'closed' };
     }
     const found = groups.map((pattern) => pattern.exec(line.text)).find((match) => match !== null);
+    // `ØKONOMIUDVALGET` above the items that it recommends
+    if (found === undefined && isBodyInCapitals(line.text) && isBetween(index)) return { ...line, furniture: true };
     if (found === undefined) return line;
     return { ...line, furniture: true, group: found?.groups?.['closed'] === undefined ? 'open' : 'closed' };
   });
 }
 
+const isBodyInCapitals = (text: string): boolean => text === text.toUpperCase() && isBody(text);
+
 /** Most lines begin otherwise, and are not looked at. */
-const MAY_BE_GROUP = /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til)/u;
+const MAY_BE_GROUP =
+  /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til|[^ ]+(?: og [^ ]+)?(?:udvalget|rådet|bestyrelsen)$|(?:efterretning|beslutning|drøftelse|orientering|behandling)s)/u;
 
 /** No line that names a group of items is longer. */
 const LONGEST_GROUP = 80;
@@ -132,12 +152,7 @@ function decides(line: Line, date: string, reading: Reading): boolean {
 
 function referatOf({ reading, lines, opening, items }: View, count: number, stated: Municipality | null): Referat {
   const firstItem = items.starts[0]?.index ?? lines.length;
-  const headerEnd = Math.min(items.contents?.start ?? firstItem, firstItem, listStart(lines, opening.end, firstItem));
-  const header = headerOf(
-    opening,
-    lines.slice(opening.next, headerEnd).filter((line) => !opening.used.has(line.number)),
-    reading,
-  );
+  const header = headerOf(opening, headerLines(lines, opening, items.contents?.start, firstItem, reading), reading);
   const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, stated, reading) };
   const context: ItemContext = {
     reading,
@@ -166,20 +181,6 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     lineCount: count,
   };
 }
-
-/** Where a list of the items begins that no heading opens: numbers that follow each other. */
-function listStart(lines: readonly Line[], from: number, end: number): number {
-  const texts = lines.slice(from, end).map(({ text }) => text.replace(/[|\s]+/gu, ' ').trim());
-  const numbers = texts.map((text) => Number(LISTED.exec(text)?.groups?.['number'] ?? Number.NaN));
-  const found = texts.findIndex(
-    (text, index) => COLUMNS.test(text) || numbers[index + 1] === (numbers[index] ?? 0) + 1,
-  );
-  return found === -1 ? end : from + found;
-}
-
-/** The heads of its columns: `Sag Emne Side`. */
-const COLUMNS = /^(?:(?:nr|sag|emne|punkt|side|titel|pkt|sagsnr|tekst)\.? ?){2,5}$/iu;
-const LISTED = /^(?:- )?(?:(?:åbent?|lukket) )?(?<number>\d{1,4})[.)]? (?:\([^)]{1,20}\) )?\p{Lu}/iu;
 
 /** Below this the municipality that was inferred is told with a warning. */
 const UNSURE = 0.55;

@@ -25,5 +25,5 @@ export function placeBelow(line: Line | undefined, style: HouseStyle): string | 
       lowered.startsWith(word) && lowered.charAt(word.length) === ' ' && word !== 'lokale' && word !== 'mødelokale',
   );
   if (isLabelled || !ROOM.test(lowered)) return null;
-  return line.text.replace(/^i (?=\p{Lu}|mødelokale)/u, '');
+  return line.text.replace(/^i (?=\p{Lu}|mødelokale|byrådssal)/u, '');
 }

@@ -73,17 +73,30 @@ export interface InlineHeading {
   readonly rest: string;
 }
 
+/** `BeslutningGodkendt.`: pages put a heading and its text together without a sign; no Danish word has a capital in it. */
+function gluedHeading(text: string, words: StyleWords): InlineHeading | null {
+  const heading = /^\p{Lu}[\p{Ll} ,/]{3,40}?\p{Ll}(?=\p{Lu}[\p{Ll} ])/u.exec(text)?.[0];
+  const kind = heading === undefined ? undefined : words.headings.get(foldedWords(heading));
+  return heading === undefined || kind === undefined ? null : { kind, heading, rest: text.slice(heading.length) };
+}
+
 /** No heading before a colon is longer. */
 const LONGEST_INLINE = 42;
 
 /** The section that a line opens with its first words, where the style prints headings so; null where it opens none. */
 export function inlineHeadingOf(line: Line, { style, words }: Reading): InlineHeading | null {
   if (line.row || style.inlineHeadings.length === 0) return null;
-  const colon = line.text.indexOf(':');
+  const glued = gluedHeading(line.text, words);
+  if (glued !== null) return glued;
+  // `Åben sag   Sagsgang: ØK`
+  const text = line.text.replace(/^(?:Åben|Åbent|Lukket)(?: sag| punkt) (?=\p{Lu})/u, '');
+  const colon = text.indexOf(':');
   if (colon < 0 || colon > LONGEST_INLINE) return null;
-  const kind = words.headings.get(foldedWords(line.text.slice(0, colon)));
-  if (kind === undefined || !style.inlineHeadings.includes(kind)) return null;
-  const found = /^(?<heading>\p{Lu}[\p{L} ]{3,40}) ?: ?(?<rest>\S.*)$/u.exec(line.text)?.groups;
+  const kind = words.headings.get(foldedWords(text.slice(0, colon)));
+  // `Bilag: Notat.pdf` names a file; what else stands behind the word may be prose.
+  const isFile = kind === 'ATTACHMENTS' && /\.(?:pdf|docx?|xlsx?|pptx?)\)?$/iu.test(text);
+  if (kind === undefined || !(isFile || style.inlineHeadings.includes(kind))) return null;
+  const found = /^(?<heading>\p{Lu}[\p{L} ]{3,40}) ?: ?(?<rest>\S.*)$/u.exec(text)?.groups;
   return found === undefined ? null : { kind, heading: found['heading'] ?? '', rest: found['rest'] ?? '' };
 }
 

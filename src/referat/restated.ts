@@ -43,6 +43,10 @@ function stepOf(
   const item = groups['item'];
   // An item's number beside the date tells a body whose name does not end as bodies' do: `Plan, Miljø og Teknik`.
   if (committee === undefined || !(isName(committee) || (item !== undefined && namesABody(committee)))) return null;
+  // `Fraværende i Økonomiudvalget, 18. maj 2022:`
+  if (words.absence.some((word) => committee.toLowerCase().startsWith(`${word} `))) return null;
+  // What opens a decision belongs to no name: `Beslutning for Økonomiudvalget`.
+  if (/^(?:beslutning(?:er)?|afgørelse|indstilling|behandlet)(?!\p{L})/iu.test(committee)) return null;
   // `Indstilling 3. juni 2024, pkt. 5:`
   if (words.headings.has(foldedWords(committee))) return null;
   const printedDate = groups['date'] ?? '';
@@ -66,7 +70,7 @@ function endsDated(text: string): boolean {
 }
 
 /** Behind these words a body stands. */
-const DECIDING = /^(?:beslutning|behandling) /iu;
+const DECIDING = /^(?:beslutning(?:er)?|behandling|behandlet|afgørelse)[ ,:–-]/iu;
 
 /** The step that a line opens wherever it stands; null where the style has no such lines or this is none. */
 export function freeStepIn(line: Line, reading: Reading): RestatedStep | null {
@@ -81,12 +85,12 @@ export function freeStepIn(line: Line, reading: Reading): RestatedStep | null {
 }
 
 /** Words without which a line opens no decision of the meeting's own. */
-const OWN = ['beslutning ', 'konklusion '];
+const OWN = ['beslutning ', 'konklusion ', 'afgørelse '];
 
 /** Whether a line opens the meeting's own decision without naming the body: `Beslutning den 13-01-2010:`. */
 export function isOwnDecision(line: Line, date: string, { style }: Reading): boolean {
   if (line.row || line.text.length > LONGEST || !OWN.some((word) => line.folded.includes(word))) return false;
-  if (!/^\p{L}{0,10} ?(?:beslutning|konklusion) /u.test(line.folded)) return false;
+  if (!/^\p{L}{0,20} ?(?:beslutning|konklusion|afgørelse) /u.test(line.folded)) return false;
   return style.ownDecision.some((pattern) => {
     const found = pattern.exec(line.text);
     return found !== null && (found.groups === undefined || isoDate(found.groups['date'] ?? '') === date);

@@ -54,7 +54,7 @@ export function joinsOther(rest: string, before: string): boolean {
 }
 
 /** Words that a name does not end in. */
-export const LOOSE_ENDS = /(?: (?:og|i|på|til|for|om|af|den|det|de|en|et|sin|dens|dets|deres))+$/u;
+export const LOOSE_ENDS = /(?: (?:§{1,2}|og|i|på|til|for|om|af|den|det|de|en|et|sin|dens|dets|deres))+$/u;
 
 /** What `politik for` and the like are followed by where nothing is named: one person, the work itself, a clause. */
 export const NAMES_NOTHING =

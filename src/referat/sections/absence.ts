@@ -36,7 +36,7 @@ export function withoutAttendance(printedLines: readonly Line[], reading: Readin
     if (list.before !== '') words.push({ ...line, text: list.before });
     const printed: Line[] = [{ ...line, text: list.names }];
     let closed = list.whole || line.text.endsWith('.');
-    while (!closed) {
+    while (!closed && !NOBODY.test(printed.at(-1)?.text ?? '')) {
       const next = lines[index + 1];
       if (next === undefined || !goesOn(next, reading)) break;
       printed.push({ ...next, text: next.text.replace(/\.$/u, '') });
@@ -48,6 +48,9 @@ export function withoutAttendance(printedLines: readonly Line[], reading: Readin
   return { words, absent };
 }
 
+/** What stands instead of names; nothing goes on behind it. */
+const NOBODY = /^(?:nej|ingen)\.?$/iu;
+
 /** No line that says who was there is longer. */
 const LONGEST = 2000;
 /** A line without one of these tells nothing of it. */
@@ -55,12 +58,19 @@ const TELLS = /afbud|fravær|til ?stede|stedfortræder|suppleant|i stedet|udeble
 /** The sentences of a line, each on a line of its own, where one of them may tell who was there: `Godkendt. Hans Munk var fraværende.` */
 function sentencesApart(line: Line): Line[] {
   if (line.row || line.text.length > LONGEST || !TELLS.test(line.text)) return [line];
-  return line.text.split(SENTENCE_ENDS).map((sentence) => {
-    const text =
-      /^\((?<inner>(?:afbud|fravær)[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/iu.exec(sentence)?.groups?.['inner'] ?? sentence;
-    return text === line.text ? line : { ...line, text, folded: foldedWords(text) };
-  });
+  return line.text
+    .split(SENTENCE_ENDS)
+    .flatMap((sentence) => sentence.split(NEXT_AWAY))
+    .map((sentence) => {
+      const text =
+        /^\((?<inner>(?:afbud|fravær)[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/iu.exec(sentence)?.groups?.['inner'] ??
+        sentence;
+      return text === line.text ? line : { ...line, text, folded: foldedWords(text) };
+    });
 }
+
+/** `… deltog Ole Brock (A) Hans Munk (A) var fraværende.`: some leave the stop out. */
+const NEXT_AWAY = /(?<=\([A-ZÆØÅ]{0,2}\)) (?=\p{Lu}[\p{L}.' -]{3,60} \([A-ZÆØÅ]{0,2}\) (?:var|er) fraværende)/u;
 
 function listIn(line: Line, next: Line | undefined, reading: Reading): List | null {
   if (line.row || line.text.length > LONGEST) return null;
@@ -69,11 +79,14 @@ function listIn(line: Line, next: Line | undefined, reading: Reading): List | nu
     [absence, true],
     [attendance, false],
   ] as const) {
-    const names = behindLabel(line, labels) ?? aloneAbove(line, next, labels);
+    const names = behindLabel(line, labels) ?? aloneAbove(line, next, labels, absent);
     if (names !== null) return { absent, before: '', names, whole: false };
   }
   return sentenceIn(line.text) ?? atTheEnd(line.text, reading);
 }
+
+/** `Afbud fra Hans Munk stedfortræder Ole Brock` */
+const SUBSTITUTE_BEHIND = /,? (?:stedfortræder|suppleant) (?:er |var )?\p{Lu}[\p{L}.'’ -]{3,60}(?:\([^()]*\))?$/u;
 
 /** What stands behind one of the labels and its colon, or names behind the label alone; null where there is no label. */
 function behindLabel(line: Line, labels: readonly string[]): string | null {
@@ -81,23 +94,34 @@ function behindLabel(line: Line, labels: readonly string[]): string | null {
   for (const label of labels) {
     if (!lowered.startsWith(label)) continue;
     const rest = line.text.slice(label.length);
-    const found = /^(?: ?: ?(?<names>.*)| fra:? (?<from>\p{Lu}.*)| (?<bare>\p{Lu}.*))$/u.exec(rest)?.groups;
-    const names = (found?.['names'] ?? found?.['from'] ?? found?.['bare'])?.replace(/\.$/u, '').trim();
+    const found = /^(?: ?: ?(?<names>.*)| fra:? (?<from>\p{Lu}.*)|(?: |- )(?<bare>\p{Lu}.*))$/u.exec(rest)?.groups;
+    const names = (found?.['names'] ?? found?.['from'] ?? found?.['bare'])
+      ?.replace(/\.$/u, '')
+      .replace(SUBSTITUTE_BEHIND, '')
+      .trim();
     if (names !== undefined && (found?.['names'] !== undefined || areNames(names))) return names;
   }
   return null;
 }
 
+/** `Fraværende i Økonomiudvalget, 18. maj 2022:` */
+const OF_MEETING = /^(?:fraværende|fravær|afbud) (?:i|fra|på|ved) [^:]{5,100}\d{4} ?:?$/iu;
+
 /** A label on a line of its own, above a name. */
-function aloneAbove(line: Line, next: Line | undefined, labels: readonly string[]): string | null {
-  return labels.includes(line.folded) && next !== undefined && areNames(next.text) ? '' : null;
+function aloneAbove(line: Line, next: Line | undefined, labels: readonly string[], absent: boolean): string | null {
+  const isLabel = labels.includes(line.folded) || (absent && OF_MEETING.test(line.text));
+  return isLabel && next !== undefined && areNames(next.text) ? '' : null;
 }
 
 const AWAY =
-  /^(?<names>.{4,400}?) (?:(?:var|er) (?:fraværende|ikke til ?stede)|havde (?:meldt )?afbud|har meldt afbud|meldte afbud|deltog ikke i mødet|udeblev)(?: (?:med|uden) afbud| (?:ved|under|på) mødet)?(?: ved (?:sagens|punktets) behandling| under (?:behandlingen af )?(?:punktet|sagen))?\.?$/u;
+  /^(?<names>.{4,400}?) (?:(?:(?:var|er) |[-–] )?(?:fraværende|ikke til ?stede)|[-–] afbud|havde (?:meldt )?afbud|har meldt afbud|meldte afbud|deltog ikke (?:i|på) mødet|udeblev)(?: (?:med|uden) afbud| (?:ved|under|på) mødet)?(?: ved (?:sagens|punktets) behandling| under (?:behandling(?:en)? af )?(?:punktet|sagen|punkt(?:erne)? [\d ,og-]{1,30}))?\.?$/u;
+/** Nobody was away. */
+const ALL_THERE =
+  /^(?:der var )?(?:ingen (?:fraværende|afbud)|alle (?:medlemmer )?(?:var |er )?(?:til ?stede|mødt|fremmødt))\.?$/iu;
 
 /** `Martin Bech og Bettina Kjeldsen var fraværende.` */
 function sentenceIn(text: string): List | null {
+  if (ALL_THERE.test(text)) return { absent: false, before: '', names: '', whole: true };
   const names = AWAY.exec(text)?.groups?.['names'];
   if (names !== undefined && areNames(names)) return { absent: true, before: '', names, whole: true };
   return substituteIn(text);
@@ -113,6 +137,8 @@ const SUBSTITUTES: readonly RegExp[] = [
     String.raw`^(?<names>.{4,200}?) ${CAME} (?:i stedet|som (?:stedfortræder|suppleant)(?:er?)?)(?: for (?<away>.{4,120}?))?\.?$`,
     'iu',
   ),
+  /^(?:stedfortræder|suppleant): (?<names>.{4,200}?) for (?<away>.{4,120}?)\.?$/iu,
+  /^(?<names>.{4,200}?) (?:er |var )?(?:stedfortræder|suppleant) for (?<away>.{4,120}?)\.?$/iu,
   new RegExp(String.raw`^(?<names>.{4,200}?) ${CAME} for (?<away>.{4,120}?)\.?$`, 'iu'),
 ];
 
@@ -140,12 +166,13 @@ function atTheEnd(text: string, reading: Reading): List | null {
 /** Whether all parts of a text are names, `Ingen` included. */
 function areNames(text: string): boolean {
   const names = namesIn(text);
-  return names.length > 0 && names.every((name) => isPerson(name) || /^(?:ingen|alle)$/iu.test(name));
+  return names.length > 0 && names.every((name) => isPerson(name) || /^(?:ingen|alle|nej)$/iu.test(name));
 }
 
 function namesIn(text: string): string[] {
   return text
     .replace(/\([^()]*\)/gu, '')
+    .replace(/ (?:(?:ved|med|uden|har|har meldt|meldt) )?afbud(?=[,;.]| og |$)/gu, '')
     .replace(/^- /u, '')
     .replace(/[.]$/u, '')
     .split(/[,;]| (?:og|samt) (?=\p{Lu})/u)

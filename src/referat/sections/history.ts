@@ -25,6 +25,8 @@ export const readHistory: SectionReader = (section, draft, { reading, spelledOut
     if (entry !== null) {
       entries.push(entry);
       open = entry;
+    } else if (open === null && /^ingen(?: bemærkninger)?$/u.test(line.folded)) {
+      // Nothing came before.
     } else if (open === null) {
       warn(reading, 'HISTORY_UNREAD', line.number, `This line belongs to no step: "${line.text.slice(0, 120)}".`);
     } else if (open.lines.length > 0 || headingOf(line, reading) !== 'DECISION') {
@@ -37,7 +39,8 @@ export const readHistory: SectionReader = (section, draft, { reading, spelledOut
     }
   }
   for (const entry of entries) draft.handlings.push(handlingOf(entry, reading));
-  return section.lines.length;
+  // Prose may stand here as well: it is read as running text is.
+  return entries.length === 0 ? 0 : section.lines.length;
 };
 
 /** `… og oversendes til` / `Økonomiudvalget.`: the body belongs to the sentence that a line has broken. */

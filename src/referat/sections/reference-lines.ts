@@ -13,7 +13,7 @@ export interface JoinedLines {
 }
 
 const NUMBER = String.raw`(?:pkt|punkt|sag)\.?(?: ?nr\.?)? ?\d{1,4}`;
-const BODY = String.raw`\p{Lu}[^.:;()\d]{2,100}?(?:${BODY_WORDS})[\p{L}, -]{0,60}?`;
+const BODY = String.raw`(?:\p{Lu}[^.:;()\d]{2,100}?)?(?:${BODY_WORDS})[\p{L}, -]{0,60}?`;
 /** `24. maj 2023: Kommunalbestyrelsen, pkt. 102 …`: the day before the body. */
 const DAY_FIRST = new RegExp(String.raw`^(?<date>${DATE})[ :,–-]+(?<body>${BODY})(?=,? ${NUMBER}|[:.]|$)`, 'iu');
 /** `Punkt 32 på Socialudvalgets møde den 1. april 2025`: the number before the body. */
@@ -25,7 +25,8 @@ const NUMBER_FIRST = new RegExp(
 /** A reference whose parts stand in another order, in the usual one: body, day, number. */
 function inUsualOrder(text: string): string {
   const day = DAY_FIRST.exec(text);
-  if (day?.groups !== undefined) return `${day.groups['body']} ${day.groups['date']}${text.slice(day[0].length)}`;
+  if (day?.groups !== undefined)
+    return `${day.groups['body']} ${day.groups['date']}${text.slice(day[0].length).replace(/^\.$/u, '')}`;
   const number = NUMBER_FIRST.exec(text);
   if (number?.groups === undefined) return text;
   const { body, date, number: item } = number.groups;

@@ -30,10 +30,13 @@ export const readRoute: SectionReader = (section, draft, { reading, spelledOut }
     const type = itemTypeOf(line.folded);
     const group = type === null && !isLabel(line, reading) ? routeAt(section.lines, read, spelledOut) : null;
     if (type !== null) draft.type = type;
-    else if (group !== null) {
+    else if (group === null) {
+      // `Høring i skolebestyrelserne` between two bodies with their days.
+      if (!isBetweenSteps(section.lines, read, steps, spelledOut)) break;
+    } else {
       for (const step of group.steps) steps.push(step);
       draft.type = group.type ?? draft.type;
-    } else break;
+    }
     read += group?.length ?? 1;
   }
   draft.plannedRoute = together(draft.plannedRoute, steps);
@@ -60,6 +63,18 @@ function together(before: readonly PlannedStep[], steps: readonly PlannedStep[])
     );
   if (isIn(before, steps)) return [...steps];
   return isIn(steps, before) ? [...before] : [...before, ...steps];
+}
+
+/** Whether a short line stands between two steps that bear their days. */
+function isBetweenSteps(
+  lines: readonly Line[],
+  at: number,
+  before: readonly PlannedStep[],
+  spelledOut: ReadonlyMap<string, string>,
+): boolean {
+  const isDated = (steps: readonly PlannedStep[] | undefined): boolean => (steps?.at(-1)?.date ?? null) !== null;
+  if ((lines[at]?.text.length ?? 0) > 80 || lines[at + 1] === undefined || !isDated(before)) return false;
+  return isDated(routeAt(lines, at + 1, spelledOut)?.steps);
 }
 
 /** Below `Behandling` some minutes print the heads of a table, `Mødedato`: a name does not begin there. */

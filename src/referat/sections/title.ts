@@ -3,6 +3,7 @@ import type { Line } from '../lines.js';
 import { withoutMarkers } from '../markers.js';
 import { headingOf, warn, type Reading } from '../reading.js';
 import type { HouseStyle } from '../style.js';
+import { withoutAttendance } from './absence.js';
 import { isClosure, isMarker } from './marker-line.js';
 import { itemTypeOf } from './route.js';
 import type { SectionReader } from './section.js';
@@ -19,7 +20,12 @@ export const readTitle: SectionReader = (section, draft, { reading }) => {
       draft.closed ||= CLOSED_BESIDE.test(line.folded);
     } else if (type !== null) draft.type ??= type;
     else if (isClosure(line)) draft.closed = true;
-    else if (!isMarker(line) && !isNoJournalNumber(line, reading.style)) break;
+    else if (!isMarker(line) && !isNoJournalNumber(line, reading.style)) {
+      // Some print who was absent above the text.
+      const { words, absent } = withoutAttendance([line], reading);
+      if (words.length > 0) break;
+      for (const person of absent) draft.absent.push(person);
+    }
     read += 1;
   }
   return read;

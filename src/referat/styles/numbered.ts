@@ -37,13 +37,54 @@ export const SAG: HouseStyle = {
   noJournalNumber: [...PUNKT.noJournalNumber, /^sag nr\.? \d{1,4}$/iu],
 };
 
+/** Items such as `Nr. 2 - Regnskab` (Fredensborg among others). */
+export const NR: HouseStyle = {
+  ...OTHERS,
+  name: 'nr',
+  lookedFor: 'items such as "Nr. 2 - Regnskab" above a journal number or a heading',
+  certain: false,
+  item: [
+    /^(?:Nr|NR|Sag nr|Sag|Pkt)\.? ?(?<number>\d{1,4})(?:\.? ?[-–:] ?|\. )(?=[\p{Lu}"”«(§]|\d{1,2}\. )(?<title>\S.*)$/u,
+  ],
+};
+
 /** Items such as `118. Regnskab`, which lists have as well (the exports of most other systems). */
 export const NUMBERED: HouseStyle = {
   ...OTHERS,
   name: 'numbered',
   lookedFor: 'items such as "118. Regnskab" above a journal number or a heading',
   certain: false,
-  item: [/^(?:- )?(?<number>\d{1,4})\. ?(?=[\p{Lu}\d"”«(§])(?!\d{1,3}(?:[.,:]\d|$))(?<title>\S.*)$/u],
+  // `3.4. og 17.4.` at the beginning of a line are days; some pages glue the heading above to the first item.
+  item: [
+    /^(?:- |Indholdsfortegnelse ?)?(?<number>\d{1,4})\.(?: |(?!\d))(?=[\p{Lu}\d"”«(§])(?!\d{1,3}(?:[.,:]\d|$))(?<title>\S.*)$/u,
+  ],
+};
+
+/** Items such as `2) Regnskab` and `2 - Regnskab`. */
+export const SIGN: HouseStyle = {
+  ...OTHERS,
+  name: 'sign',
+  lookedFor: 'items such as "2) Regnskab" or "2 - Regnskab" above a journal number or a heading',
+  certain: false,
+  item: [/^(?<number>\d{1,4})(?:\) ?| [-–] )(?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
+};
+
+/** Items such as `2 : Regnskab` (Ringkøbing-Skjern among others). */
+export const COLON: HouseStyle = {
+  ...OTHERS,
+  name: 'colon',
+  lookedFor: 'items such as "2: Regnskab" above a journal number or a heading',
+  certain: false,
+  item: [/^(?:- )?(?<number>\d{1,3}) ?: ?(?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
+};
+
+/** Items such as `133Regnskab`: pages that put the number and the title together without a sign (Frederikssund among others). */
+export const GLUED: HouseStyle = {
+  ...OTHERS,
+  name: 'glued',
+  lookedFor: 'items such as "133Regnskab" above a journal number or a heading',
+  certain: false,
+  item: [/^(?<number>\d{1,4})(?=\p{Lu}\p{Ll})(?<title>\S.*)$/u],
 };
 
 /** Items such as `1 Budget`: a number and a title without a sign between them. */

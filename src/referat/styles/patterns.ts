@@ -5,7 +5,8 @@ import type { FrontPage } from '../style.js';
 
 /** `Referat`, the body and the day, on lines of their own or together. */
 export const FRONT_PAGE: FrontPage = {
-  minutes: /(?<!\p{L})(?:(?:beslutnings|møde|udvalgs|åbent )?referat|beslutningsprotokol|mødeprotokol)(?!\p{L})/iu,
+  minutes:
+    /(?<!\p{L})(?:(?:beslutnings|møde|udvalgs|tillægs|(?:åbent|offentligt|godkendt|lukket) )?referat|dagsorden med beslutninger|(?:beslutnings|møde|udvalgs|byråds)?protokol)(?!\p{L})/iu,
   agenda: /(?<!\p{L})(?:dagsorden|mødeindkaldelse)(?!\p{L})/iu,
   bodyLabels: ['Udvalg', 'Udvalgets navn'],
   looseBodyLabels: ['Møde', 'Møde i', 'Mødeforum', 'Forum'],
@@ -15,12 +16,12 @@ const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
 const TIME = String.raw`(?:,? kl\.? ?[\d.:]{1,5})?`;
 const ITEM = String.raw`(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)`;
 const WEEKDAY = '(?: (?:man|tirs|ons|tors|fre|lør|søn)dag)?';
-const DAY = String.raw`,?${WEEKDAY}(?: d\.?| den)? ?(?<date>${DATE})${TIME}`;
+const DAY = String.raw`[,.]?${WEEKDAY}(?: d\.?| den)? ?(?<date>${DATE})${TIME}`;
 
 /** `Beslutning i Byrådet den 27-05-2009:`, `Byrådets møde den 27-03-2008:`, `Behandling i Byrådet den …, pkt. 3`. */
 export const DECIDING_STEPS: readonly RegExp[] = [
   new RegExp(
-    String.raw`^beslutning(?:er)?(?: truffet)?(?: i| fra| af)?(?: møde i)? ${BODY}(?:,? (?:i|på) mødet?)?${DAY}${ITEM}?[ .:]*$`,
+    String.raw`^(?:beslutning(?:er)?|afgørelse|behandlet)(?: truffet)?(?:,| ?[-–:])?(?: (?:i|fra|af|på|for))?(?: mødet? i)? \(?${BODY}(?:s møde)?(?:,? (?:i|på) mødet?)?${DAY}\)?${ITEM}?[ .:]*$`,
     'iu',
   ),
   new RegExp(String.raw`^${BODY}s (?:beslutning|møde|behandling)(?: (?:i|på|fra) mødet?)?${DAY}${ITEM}?[ .:]*$`, 'iu'),
@@ -35,7 +36,11 @@ export const DATED_STEPS: readonly RegExp[] = [new RegExp(String.raw`^${BODY}${D
 
 /** `Beslutning den 13-01-2010:`, `Beslutning for Punkt 2: Tilskud` */
 export const OWN_DECISION: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:udvalgets |byrådets |rådets )?beslutning${DAY}[ .:]*$`, 'iu'),
+  new RegExp(
+    String.raw`^(?:udvalgets |byrådets |kommunalbestyrelsens |rådets |mødets )?(?:beslutning|afgørelse)(?: truffet)?(?: (?:på|fra|i) mødet?)?${DAY}[ .:]*$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^beslutning${DAY} (?:i|af|fra) [\p{Lu}§][^.:;\d]{3,80}[ .:]*$`, 'iu'),
   /^(?:beslutning|konklusion) (?:for|til|vedr\.?) (?:punkt|pkt\.?|sag) \d{1,4}(?:[:. ].*)?$/iu,
 ];
 
@@ -48,10 +53,15 @@ const NUMBER = String.raw`(?:\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6
 /** Further cases that the item is about as well: `24-012996 og 24-013000`. */
 const FURTHER = String.raw`(?:(?<further>(?:(?: ?[,;&]| og| samt| \/) ?${NUMBER}){1,8}))?`;
 
+/** `J.nr.: 13.05.00A30. Sagsnr.: 06/19`: a subject before the case. */
+const SUBJECT = String.raw`(?:j\. ?nr|journalnr|kle|emne)\.? ?:? ?[\d.A-ZÆØÅ-]{2,24}[ ,;]+`;
+
 /** A case's number with other numbers and marks behind it: `Sagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301 Åbent`. */
 export const CASE_NUMBERS: readonly RegExp[] = [
   new RegExp(String.raw`^${MARK}(?:${LABEL})?(?<journalNumber>${NUMBER})${FURTHER}${BEHIND}$`, 'iu'),
-  new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9})${BEHIND}$`, 'iu'),
+  new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9}|\d{2}/\d{1,7})${BEHIND}$`, 'iu'),
+  /^\d{2}\.\d{2}\.\d{2}(?:[. -]?[A-ZÆØÅ]\d{2})? (?<journalNumber>\d{2}(?:\d{2})?[/-]\d{3,7})$/u,
+  new RegExp(String.raw`^${SUBJECT}${LABEL}(?<journalNumber>${NUMBER}|\d{2}/\d{1,7}|\d{4,9})${BEHIND}$`, 'iu'),
 ];
 
 /** Lines between title and text that name neither a case nor anything of it. */
@@ -62,9 +72,10 @@ export const NO_CASE_NUMBERS: readonly RegExp[] = [
 
 /** `LUKKEDE SAGER`, `B. Sager til afgørelse i udvalget`: groups of items. */
 export const GROUPS: readonly RegExp[] = [
-  /^(?<closed>lukkede|fortrolige) (?:sager|punkter|dagsordenspunkter)$/iu,
+  /^(?<closed>lukkede|fortrolige)(?: (?:sager|punkter|dagsordenspunkter))?$/iu,
   /^(?<closed>lukket) (?:møde|dagsorden|del)$/iu,
-  /^(?:åbne (?:sager|punkter|dagsordenspunkter)|åb(?:en|ent) (?:møde|dagsorden|del))$/iu,
+  /^(?:åbne(?: (?:sager|punkter|dagsordenspunkter))?|åb(?:en|ent) (?:møde|dagsorden|del))$/iu,
+  /^(?:åbne |(?<closed>lukkede ))?(?:efterretnings|beslutnings|drøftelses|orienterings|behandlings)(?:sager|punkter)$/iu,
   /^[A-F][.:] (?:sager til|orientering(?:er|ssager)?$|meddelelser$|drøftelse(?:r|ssager)?$|beslutning(?:er|ssager)$).{0,60}$/iu,
   /^sager til (?:beslutning|drøftelse|orientering|efterretning|behandling)$/iu,
 ];

@@ -16,7 +16,7 @@ import { PROCEDURAL } from './procedural.js';
 const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
 const MEETING_WORDS = String.raw`(?: (?:(?:ordinært |ekstraordinært )?møde(?:t)? )?(?:i |for |fra |af )?)?`;
 /** What stands behind the word Referat: the body, with its term, and the date of the meeting. */
-const MEETING_AND_DATE = String.raw`(?: \((?:åbent?|lukket)\))?(?: (?:tillægs(?:dagsorden|referat|punkt(?:er)?)|tillæg|temamøde)(?= ))?(?: (?:fra|af|for|til|i))?(?: (?:(?:ordinært|ekstraordinært|konstituerende)(?: møde(?:t)? (?:i|for))?|møde(?:t)? (?:i|for)))?[:]? (?<committee>.{3,140}?)(?:(?:,| [-–])? \(?(?:(?:ekstraordinært|ordinært|konstituerende)(?: møde)?|lukket|åbent?)\)?)?,? (?:(?:d\.?|den|–|-) ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:d\.?|den)? ?)?(?<date>${DATE}|${SHORT_DATE}$)(?:[ ,].{0,40})?$`;
+const MEETING_AND_DATE = String.raw`(?: \((?:åbent?|lukket)\))?(?: (?:tillægs(?:dagsorden|referat|punkt(?:er)?)|tillæg|temamøde)(?= ))?(?: (?:fra|af|for|til|i))?(?: det(?= (?:ordinær|ekstraordinær|konstituer)))?(?: (?:(?:ordinær[te]|ekstraordinær[te]|konstituerende)(?: møde(?:t)? (?:i|for))?|møde(?:t)? (?:i|for)))?[:]? (?<committee>.{3,140}?)(?:(?:,| [-–])? \(?(?:(?:ekstraordinært|ordinært|konstituerende)(?: møde)?|lukket|åbent?)\)?)?,? (?:(?:d\.?|den|–|-) ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:d\.?|den)? ?)?(?<date>${DATE}|${SHORT_DATE}$)(?:[ ,].{0,40})?$`;
 /** The word for minutes, with what may stand before it. */
 const MINUTES = String.raw`(?:(?:åbent|lukket|offentligt|godkendt|udkast til) )?(?:tillægs|møde|beslutnings)?(?:referat|r e f e r a t|protokol)`;
 
@@ -43,12 +43,12 @@ export const PUNKT: HouseStyle = {
     /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt (?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?: ?(?<title>.*)$/iu,
     /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
   ],
-  repeatedTitle: [/^(?<number>\d{1,4})\. ?(?<title>.+)$/u],
+  repeatedTitle: [/^(?<number>\d{1,4})\.(?: |(?!\d))(?<title>.+)$/u],
   journalNumber: [
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>(?:\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2}) ?- ?(?:[A-ZÆØÅ]\d{2} ?- ?)?)?(?:\d{4} ?[/-] ?\d{3,7}|\d{2} ?[/-] ?\d{3,7})(?:-\d{1,3})?)(?:[ ,;]+dok(?:ument)?(?:ent)?\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6} ?- ?\d{2}(?:\d{2})?)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>\d{3}-\d{4}-\d{2,7}|[A-ZÆØÅ]{1,5}-?\d{4}-\d{2,7})(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
-    /^(?:sags(?:nummer|nr\.?)|journal(?:nummer|nr\.?)|sag nr\.?) ?:? ?(?<journalNumber>[\p{L}\d][\p{L}\d./-]{1,30}\d)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
+    /^(?:sags(?:nummer|nr\.?|[ -]?id\.?)|journal(?:nummer|nr\.?)|sag nr\.?) ?:? ?(?<journalNumber>[\p{L}\d][\p{L}\d./-]{1,30}\d)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     ...CASE_NUMBERS,
   ],
   bracketedNumber: [/ \((?<journalNumber>\d{4}-\d{6,8}|\d{2}-\d{6}|\d{3}-\d{4}-\d{3,7}|[A-Z]{2,4}-\d{4}-\d{4,7})\)$/u],
@@ -56,7 +56,7 @@ export const PUNKT: HouseStyle = {
     ...NO_CASE_NUMBERS,
     // Two years, such as the end of a title that wraps.
     /^(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}$/u,
-    /^(?:(?:kle|emne|emnekode|journalplan)(?:nr|nummer)?\.? ?:? ?)?\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2})(?: ?- ?[A-ZÆØÅ]\d{2})?$/iu,
+    /^(?:(?:kle|emne|emnekode|journalplan|j\. ?|journal)(?:nr|nummer)?\.? ?:? ?)?\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2})(?: ?-? ?[A-ZÆØÅ]\d{2})?$/iu,
     /^dok(?:ument)?(?:ent)?\.? ?(?:nr|nummer)?\.? ?:? ?[\w/.-]+$/iu,
   ],
   sections: HEADINGS,
@@ -67,7 +67,7 @@ export const PUNKT: HouseStyle = {
       'iu',
     ),
     new RegExp(
-      String.raw`^(?:- )?(?:beslutning (?:i |fra )?)?${BODY},?(?: d\.?| den)? ?(?<date>${DATE})(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
+      String.raw`^(?:- )?(?:beslutning(?:er)? (?:i |fra |af )?)?${BODY},?(?: d\.?| den)? ?(?<date>${DATE})(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
       'iu',
     ),
     new RegExp(
@@ -78,7 +78,7 @@ export const PUNKT: HouseStyle = {
   steps: [...DECIDING_STEPS, ...NUMBERED_STEPS],
   attribution: [
     new RegExp(
-      String.raw`^(?:beslutning (?:i |fra )?)?${BODY}(?:,${MEETING_WORDS}| ?,? d\.?| ?,? den)? ?(?<date>${DATE})[ .:]*$`,
+      String.raw`^(?:beslutning(?:er)? (?:i |fra |af )?)?${BODY}(?:,${MEETING_WORDS}| ?,? d\.?| ?,? den)? ?(?<date>${DATE})[ .:]*$`,
       'iu',
     ),
   ],

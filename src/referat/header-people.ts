@@ -1,0 +1,58 @@
+import type { Line } from './lines.js';
+import { SENTENCE_ENDS, namesRead, peopleIn } from './names.js';
+import { warn, type Reading } from './reading.js';
+import type { NamedPerson } from './referat.js';
+import { withoutAttendance } from './sections/absence.js';
+
+/** The people of the lists that stand behind labels of one kind, each once. */
+export function peopleListed(lists: readonly (readonly Line[])[], present: boolean, reading: Reading): NamedPerson[] {
+  const people = lists.flatMap((lines) => {
+    const names = withoutSentences(lines, reading);
+    if (!inColumns(names)) return namesRead(peopleIn(names, present), reading);
+    const text = names[0]?.text.slice(0, 120) ?? '';
+    warn(reading, 'NAME_UNREAD', names[0]?.number ?? 1, `"${text}" may be several names in columns.`);
+    return [];
+  });
+  return [...new Map(people.toReversed().map((person) => [person.name, person])).values()].toReversed();
+}
+
+/** Names in two columns without a sign between them cannot be told apart: `Kim Valentin Bo Jul Nielsen`. */
+function inColumns(lines: readonly Line[]): boolean {
+  const many = lines.filter(({ text }) => !/[,;()]/u.test(text) && text.split(' ').length > 3);
+  return lines.length > 2 && 3 * many.length >= 2 * lines.length;
+}
+
+/** `Hans Munk, Ole Brock. Ida Holm deltog ikke i behandlingen af pkt. 3`: a list ends where sentences begin. */
+function withoutSentences(lines: readonly Line[], reading: Reading): readonly Line[] {
+  const at = lines.findIndex(({ text }) => text.length < LONGEST && SENTENCE.test(text));
+  const line = lines[at];
+  if (line === undefined) return lines;
+  const [names = '', ...sentences] = line.text.split(SENTENCE_ENDS);
+  if (SENTENCE.test(`. ${names}`)) return lines;
+  const text = sentences.join(' ').slice(0, 120);
+  warn(reading, 'NAME_UNREAD', line.number, `"${text}" was not understood as the name of a member.`);
+  return [...lines.slice(0, at), { ...line, text: names.replace(/\.$/u, '') }];
+}
+
+const LONGEST = 2000;
+const SUBSTITUTES =
+  /^(?:\p{Lu}[^:;]{3,120} (?:deltog|deltager|mødte|er indkaldt|var indkaldt|indtrådte) (?:som (?:stedfortræder|suppleant)|i stedet)|i stedet (?:deltog|mødte) \p{Lu})/u;
+const SENTENCE = /\. \p{Lu}[^.]{3,80} (?:deltog|deltager|mødte|forlod|ankom|kom|var) /u;
+
+/** `Hans Munk (A) var fraværende.`, `Ole Brock deltog som suppleant for Hans Munk.`: sentences below a list, and no names of it. */
+export function tellsOfAbsence(line: Line): boolean {
+  return (
+    SUBSTITUTES.test(line.text) ||
+    /^\p{Lu}.{3,200} (?:var|er|havde|har) (?:fraværende|ikke til ?stede|(?:meldt )?afbud)/u.test(line.text)
+  );
+}
+
+/** Those who were absent by such a sentence, each on a line of their own. */
+export function absentIn(line: Line, reading: Reading): Line[] {
+  const { words, absent } = withoutAttendance([line], reading);
+  const [unread] = words;
+  if (unread !== undefined) {
+    warn(reading, 'NAME_UNREAD', line.number, `"${unread.text.slice(0, 120)}" was not understood as an absence.`);
+  }
+  return absent.map(({ name, party }) => ({ ...line, text: party === null ? name : `${name} (${party})` }));
+}

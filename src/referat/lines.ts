@@ -1,4 +1,4 @@
-import { italicsIn, withoutBlockMarks, withoutInlineMarks } from './marks.js';
+import { isBullet, italicsIn, withoutBlockMarks, withoutInlineMarks } from './marks.js';
 
 /** One line of the document that says something. Blank lines are left out: no rendering agrees on them. */
 export interface Line {
@@ -22,6 +22,8 @@ export interface Line {
   readonly heading?: 'marked' | 'emphasised' | null;
   /** What stands in italics in it and may be a name, without marks. */
   readonly italics?: readonly string[];
+  /** What line breaks part in a cell of a table: names, where no comma does. */
+  readonly pieces?: readonly string[];
   /** It names the group of items that follows (`LUKKEDE SAGER`), and whether they are public. */
   readonly group?: 'open' | 'closed';
   /** As printed, marks included: how long it is, and how long its first word. */
@@ -36,14 +38,18 @@ export interface NumberedLines {
 }
 
 const FURNITURE =
-  /^(?:\d{1,3}|(?:side|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|\[(?:side|page) ?\d{1,4}\]|\{\d{1,4}\}-{3,}|[-–—]{2,} ?(?:side|page) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–—]{2,}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*|(?:tilbage )?til (?:toppen?|top|indholdsfortegnelse(?:n)?)|fold alle (?:ud|ind)|åbn alle|luk alle|udskriv(?: hele (?:dagsordne?n|dagsordenen|referatet))?|se alle bilag|hent (?:som fil|pdf|bilag)|↑|▲|\.{2,}|…|\p{Lu}[\p{L}-]{2,20} kommune \d{1,3})$/iu;
-const MARKED_HEADING = /^(?:#{1,6} |<h[1-6])/iu;
+  /^(?:\d{1,3}|(?:side|page|s\.) ?:? ?\d{1,4}(?: ?(?:af|of|[/|]) ?\d{1,4})?|\d{1,3} ?[|/] ?(?:side|page)|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|\[(?:side|page) ?\d{1,4}\]|\{\d{1,4}\}-{3,}|[-–—]{2,} ?(?:(?:side|page) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|end of page[^\p{L}]{0,3}page_number=\d{1,4}) ?[-–—]{2,}|[-=_*–—~^"'`+]{3,}(?: +[-=]{3,})*|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*|(?:tilbage )?til (?:toppen?|top|indholdsfortegnelse(?:n)?)|fold alle (?:ud|ind)|åbn alle|luk alle|udskriv(?: hele (?:dagsordne?n|dagsordenen|referatet))?|se alle bilag|hent (?:som fil|pdf|bilag)|↑|▲|\.{2,}|…|\p{Lu}[\p{L}-]{2,20} kommune \d{1,3}|==> picture .{1,40} intentionally omitted <==|(?:-{3,} ?)?(?:start|end) of picture text(?: ?-{3,})?|\[\d{1,3}\]: ?\S+|https?:\/\/\S{1,200} \d{1,3}\/\d{1,3})$/iu;
+const MARKED_HEADING = /^(?:#{1,6}(?:\s|(?=\p{Lu}))|<h[1-6]|={2,6} \p{L}|h[1-6]\. )/iu;
 const EMPHASISED = /^(?:- )?(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const HAS_INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const NOT_ASCII = /[\u0080-\uFFFF]/u;
 /** What ends a line without being a line feed: evidence does not count by these, but they part what is written. */
 const OTHER_BREAKS = /[\r\v\f\u0085\u2028\u2029]/u;
+/** `04–11–2025` */
+const DASHED_DATE = /(?<!\d)(\d{1,2}|\d{4})[–—](\d{1,2})[–—](\d{4}|\d{1,2})(?!\d)/gu;
+/** The number of the case at the right margin of its title's line. */
+const NUMBER_APART = /^(\W{0,6}punkt \d{1,4} ?:.{3,300}?\S)(?:\t\s*| {3,})(\d{2}[-/]\d{4,6})\s*$/iu;
 const UNEVEN = /\s{2}|[^\S ]/u;
 /** No line of structure is as long as this; a longer one is text and is not looked at more closely. */
 const LONGEST_STRUCTURE = 2000;
@@ -80,6 +86,7 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
   let inTable = false;
   let apart = true;
   let pageTop = true;
+  let bullet = ''; // one that stands on a line of its own, above its text
   for (let start = 0; start <= text.length && lines.length < most;) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
@@ -89,9 +96,15 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
     const broken = OTHER_BREAKS.test(raw);
     if (broken && raw.includes('\f')) pageTop = true;
     // A carriage return at the end belongs to the line feed.
-    const pieces = broken && OTHER_BREAKS.test(raw.trim()) ? raw.split(OTHER_BREAKS) : [raw];
+    const pieces = broken && OTHER_BREAKS.test(raw.trim()) ? raw.split(OTHER_BREAKS) : partedAtNumber(raw);
     for (const piece of pieces) {
-      const trimmed = piece.trim();
+      const bare = piece.trim();
+      if (isBullet(bare)) {
+        bullet = `${bare} `;
+        continue;
+      }
+      const trimmed = bare === '' ? '' : `${bullet}${bare}`;
+      if (bare !== '') bullet = '';
       const lowered = trimmed.length < LONGEST_STRUCTURE && trimmed.includes('<') ? trimmed.toLowerCase() : '';
       if (lowered.includes('<table')) inTable = true;
       const width = piece.length - (piece.trimStart().length - trimmed.length);
@@ -107,10 +120,15 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
   return { lines, count: text.endsWith('\n') && count > 1 ? count - 1 : count };
 }
 
+function partedAtNumber(raw: string): readonly string[] {
+  if (!/\d\s*$/u.test(raw.slice(-8))) return [raw];
+  const [, title, number] = NUMBER_APART.exec(raw) ?? [];
+  return title === undefined || number === undefined ? [raw] : [title, number];
+}
+
 function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, pageTop: boolean, width: number): Line {
   const long = raw.length > LONGEST_STRUCTURE;
-  // Hyphens that keep a line together are hyphens.
-  const composed = NOT_ASCII.test(raw) ? raw.normalize('NFC').replace(/[\u2010\u2011]/gu, '-') : raw;
+  const composed = NOT_ASCII.test(raw) ? plainSigns(raw) : raw;
   const plain = long || !HAS_INVISIBLE.test(composed) ? composed : composed.replace(INVISIBLE, '').trim();
   const text = singleSpaced(long ? plain : withoutInlineMarks(withoutBlockMarks(plain)));
   const short = text.length <= LONGEST_HEADING;
@@ -125,10 +143,25 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
     apart,
     pageTop,
     heading: headingMarks(raw),
-    ...(long ? {} : inItalics(plain)),
+    ...(long ? {} : { ...inItalics(plain), ...inPieces(plain) }),
     width,
     firstWord: space === -1 ? raw.length : space,
   };
+}
+
+/** Composed Unicode: hyphens that keep a line together and minus signs are hyphens, joined letters are letters. */
+function plainSigns(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/[\u2010-\u2012\u2212]/gu, '-')
+    .replace(/[\uFB00-\uFB06]/gu, (letters) => letters.normalize('NFKC'))
+    .replace(DASHED_DATE, '$1-$2-$3');
+}
+
+function inPieces(raw: string): Pick<Line, 'pieces'> {
+  if (!raw.startsWith('|') || !raw.includes('<')) return {};
+  const pieces = raw.split(/<br\s*\/?>/iu);
+  return pieces.length < 2 ? {} : { pieces: pieces.map((piece) => singleSpaced(withoutInlineMarks(piece))) };
 }
 
 function inItalics(raw: string): Pick<Line, 'italics'> {
@@ -137,21 +170,31 @@ function inItalics(raw: string): Pick<Line, 'italics'> {
 }
 
 function headingMarks(raw: string): 'marked' | 'emphasised' | null {
-  if (!'#<*_-'.includes(raw.charAt(0))) return null;
+  if (!'#<*_-=h'.includes(raw.charAt(0))) return null;
   return MARKED_HEADING.test(raw) ? 'marked' : EMPHASISED.test(raw) ? 'emphasised' : null;
 }
 
 /** Whether a line is a row of a table: cells between bars, or parted by tabs. */
 function isRow(text: string): boolean {
-  return text.startsWith('|') || text.includes(' | ') || (text.includes('\t') && /\S\t+\s*\S/u.test(text));
+  if (text.includes(' | ') || (text.startsWith('|') && text.lastIndexOf('|') > 0)) return true;
+  return text.includes('\t') && /\S\t+\s*\S/u.test(text.replace(BEFORE_TAB, ''));
 }
 
-/** Two lines of the file that are one as written, such as a title that wraps. */
-export function joinedLine(first: Line, second: Line): Line {
+/** What Word parts by a tab from the text behind it: a bullet, a number of a list or an item, the day of a step. */
+const BEFORE_TAB =
+  /^(?:[^\p{L}\p{N}\s]|[oüvqØ]|\d{1,4}[.)]|\p{L}\)|(?:punkt|pkt\.?) \d{1,4} ?[:.]?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\t+\s*/iu;
+
+/**
+ * Two lines of the file that are one as written, such as a title that wraps.
+ * @param divided whether the hyphen between them only divides a word.
+ */
+export function joinedLine(first: Line, second: Line, divided = false): Line {
   // A word may be broken at its hyphen; in `Kultur- og Fritidsudvalget` the hyphen ends a word.
   const joint = /[\p{L}\d]-$/u.test(first.text) && /^(?!(?:og|eller|samt|til) )[\p{L}\d]/u.test(second.text);
   // A link or emphasis that opened on one line may close on the other.
-  const text = withoutInlineMarks(`${first.text}${joint ? '' : ' '}${second.text}`);
+  const text = withoutInlineMarks(
+    `${divided ? first.text.slice(0, -1) : first.text}${joint || divided ? '' : ' '}${second.text}`,
+  );
   const italics = [...(first.italics ?? []), ...(second.italics ?? [])];
   const folded = text.length <= LONGEST_HEADING ? foldedWords(text) : '';
   return { ...first, end: second.end, text, folded, ...(italics.length === 0 ? {} : { italics }) };

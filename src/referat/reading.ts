@@ -60,11 +60,15 @@ export function headingOf(line: Line, { words }: Reading): SectionKind | null {
   if (line.row) return null;
   const numbered = line.folded.charCodeAt(0) <= 0x39;
   const kind = words.headings.get(numbered ? line.folded.replace(NUMBERED, '') : line.folded) ?? null;
-  return kind !== null && /^(?:\d{1,2}\. )?\p{Lu}/u.test(line.text) && !line.text.endsWith('.') ? kind : null;
+  return kind !== null &&
+    /^(?:\d{1,2}(?:\. |(?:\.\d{1,2}){1,3}\.? ))?\p{Lu}/u.test(line.text) &&
+    !line.text.endsWith('.')
+    ? kind
+    : null;
 }
 
-/** Some municipalities number the sections of an item: `2. Beslutningspunkter`. */
-const NUMBERED = /^\d{1,2}\. /u;
+/** Some municipalities number the sections of an item, and so do converters: `2. Beslutningspunkter`, `3.1 Økonomi`. */
+const NUMBERED = /^\d{1,2}(?:\. |(?:\.\d{1,2}){1,3}\.? )/u;
 
 /** A heading with its text behind a colon: `Beslutning: Godkendt`. */
 export interface InlineHeading {

@@ -40,7 +40,7 @@ export const PUNKT: HouseStyle = {
   labels: LABELS,
   contents: CONTENTS,
   item: [
-    /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt (?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?: ?(?<title>.*)$/iu,
+    /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt ?(?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?[:：] ?(?<title>.*)$/iu,
     /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
   ],
   repeatedTitle: [/^(?<number>\d{1,4})\. ?(?<title>.+)$/u],

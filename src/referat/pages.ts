@@ -3,12 +3,17 @@ import { foldedWords, type Line } from './lines.js';
 /** A head or foot is repeated at least so often, and is never longer. */
 const FEWEST = 3;
 const LONGEST = 160;
+/** What stands at the edge of so many pages is a head or foot whatever it says. */
+const MOST_PAGES = 0.6;
+/** A head has no more lines than these. */
+const DEEPEST = 3;
 /** What tells a running head from text that happens to end a page: it names the meeting, the municipality or the page. */
 const HEAD_WORDS = /(?<!\p{L})(?:referat|protokol|dagsorden|kommune|side \d+)(?!\p{L})/u;
+const ENDS_IN_PAGE = /side \d+(?: ?(?:af|[/|]) ?\d+)?$/u;
 
 /**
- * Marks as furniture what pages repeat at their head or foot: the opening line again, and lines that name the body,
- * the municipality or the page and stand beside the end of a page wherever they occur.
+ * Marks as furniture what pages repeat at their head or foot: the opening line again, lines that name the body, the
+ * municipality or the page and stand beside the end of a page wherever they occur, and what most pages begin or end with.
  * @param opening the opening line's lines, folded.
  */
 export function withoutRunningHeads(
@@ -19,40 +24,61 @@ export function withoutRunningHeads(
 ): readonly Line[] {
   const body = foldedWords(committee);
   const repeated = new Set(opening.filter((text) => /referat.|\d/u.test(text)));
-  const all = new Map<string, number>();
-  const besideBreak = new Map<string, number>();
-  const keyOf = (line: Line | undefined): string | null => {
-    if (line === undefined || line.row || line.furniture || line.folded === '' || line.text.length > LONGEST)
-      return null;
-    return HEAD_WORDS.test(line.folded) || (line.folded.startsWith(body) && line.folded !== body)
-      ? line.folded.replace(/\d+/gu, '0')
-      : null;
-  };
-  const add = (counts: Map<string, number>, key: string): void => {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined || !isBesideBreak(line, lines[index - 1], lines[index + 1])) continue;
-    const key = keyOf(line);
-    if (key !== null) add(besideBreak, key);
-  }
-  // Few documents have running heads: only then is every line looked at.
-  if ([...besideBreak.values()].some((count) => count >= FEWEST)) {
-    for (const line of lines.slice(from)) {
-      const key = keyOf(line);
-      if (key !== null) add(all, key);
-    }
-  }
-  const heads = new Set(
-    [...all].filter(([key, count]) => count >= FEWEST && besideBreak.get(key) === count).map(([key]) => key),
+  let marked = lines.map((line, index) =>
+    index >= from && (isOwnHead(line, body) || repeated.has(line.folded)) ? { ...line, furniture: true } : line,
   );
-  return lines.map((line, index) => {
-    if (index < from) return line;
-    const key = heads.size === 0 ? null : keyOf(line);
-    if (isOwnHead(line, body)) return { ...line, furniture: true };
-    return repeated.has(line.folded) || (key !== null && heads.has(key)) ? { ...line, furniture: true } : line;
-  });
+  const edges = new Set<number>();
+  let pages = Math.max(
+    marked.filter((line, index) => index >= from && line.pageTop).length,
+    marked.filter((line, index) => index >= from && isNumber(line)).length,
+  );
+  for (const [index, line] of marked.entries())
+    if (index >= from && isBesideBreak(line, marked[index - 1], marked[index + 1])) edges.add(index);
+  for (let depth = 0; depth < DEEPEST && edges.size >= FEWEST; depth += 1) {
+    const heads = headsAt(marked, from, edges, pages, body);
+    if (heads.size === 0) break;
+    pages = Math.max(pages, ...counted([...heads].map((index) => keyOf(lines[index]) ?? '')).values());
+    marked = marked.map((line, index) => (heads.has(index) ? { ...line, furniture: true } : line));
+    // A head may have several lines.
+    for (const index of heads) edges.add(index - 1).add(index + 1);
+  }
+  return marked;
+}
+
+/** The indexes of lines that are heads or feet by what they say and by where it stands. */
+function headsAt(
+  lines: readonly Line[],
+  from: number,
+  edges: ReadonlySet<number>,
+  pages: number,
+  body: string,
+): ReadonlySet<number> {
+  const keys = lines.map((line, index) => (index < from ? null : keyOf(line)));
+  const all = counted(keys);
+  const atEdge = counted(keys.filter((_, index) => edges.has(index)));
+  const names = (key: string): boolean => HEAD_WORDS.test(key) || (key.startsWith(body) && key !== body);
+  const isHead = (key: string): boolean => {
+    const count = atEdge.get(key) ?? 0;
+    if (count < FEWEST) return false;
+    const onMost = pages >= FEWEST && count >= MOST_PAGES * pages;
+    // The body's bare name also stands in routes.
+    return all.get(key) === count ? names(key) || onMost : key === body && onMost;
+  };
+  const heads = [...keys.entries()].filter(([index, key]) => key !== null && edges.has(index) && isHead(key));
+  return new Set(heads.map(([index]) => index));
+}
+
+function counted(keys: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** What of a line is the same on all pages. */
+function keyOf(line: Line | undefined): string | null {
+  if (line === undefined || line.furniture || line.folded === '' || line.text.length > LONGEST) return null;
+  if (line.row && !ENDS_IN_PAGE.test(line.folded)) return null;
+  return line.folded.replace(/\d+/gu, '0');
 }
 
 /** `Byrådet, 27-03-2008   Side 3`: the body at the beginning and the page at the end. */
@@ -64,7 +90,7 @@ function isOwnHead(line: Line, body: string): boolean {
 
 function isBesideBreak(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (line.pageTop || next?.pageTop === true || isNumber(next) || isNumber(before)) return true;
-  return line.folded.includes('side ') && /side \d+(?: (?:af|\/) \d+)?$/u.test(line.folded);
+  return line.folded.includes('side ') && ENDS_IN_PAGE.test(line.folded);
 }
 
 /** A page number, not a rule. */

@@ -145,7 +145,7 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     members: new Set([...header.present, ...header.absent].map(({ name }) => name)),
     contents: items.contents?.titles ?? [],
     policies: knownPolicies(
-      lines.slice(firstItem),
+      lines.slice(firstItem).filter((line) => !line.furniture),
       items.starts.map(({ title }) => title),
     ),
     committee: header.committee,

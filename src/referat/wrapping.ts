@@ -2,6 +2,7 @@ import { BODY_WORDS } from './committees.js';
 import { isContentsEntry } from './contents.js';
 import { DATE } from './dates.js';
 import { labelOf } from './header.js';
+import { dividedWords } from './hyphens.js';
 import { joinedLine, type Line } from './lines.js';
 import { listedBodies } from './listed-bodies.js';
 import { headingOf, type Reading } from './reading.js';
@@ -10,7 +11,7 @@ import { attributionOf, restatedIn } from './restated.js';
 
 /** Widths at which a rendering breaks its lines; documents without breaks have far longer ones. */
 const NARROWEST = 50;
-const WIDEST = 120;
+const WIDEST = 160;
 /** How many lines must go on in the middle of a sentence, and how rarely a line may be longer than the width. */
 const FEWEST_BREAKS = 4;
 const RARE = 0.03;
@@ -27,29 +28,42 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
   // Blank lines tell paragraphs apart unless there are none, or one stands behind every line.
   const apart = lines.filter((line) => line.apart).length;
   const blanksTell = apart > lines.length * 0.05 && apart < lines.length * 0.95;
+  const isDivided = dividedWords(lines);
   const whole: Line[] = [];
+  let pageEnd: Line[] = []; // what stands between two pages, in the middle of a sentence too
   let before: Line | null = null; // the last line as printed, which the width is measured on
   let part: 'header' | 'contents' | 'items' = 'header';
   for (const line of lines) {
+    if (line.furniture) {
+      pageEnd.push(line);
+      continue;
+    }
     const last = whole.at(-1);
     if (part === 'header' && reading.words.contents.has(line.folded)) part = 'contents';
     else if (reading.style.item.some((pattern) => pattern.test(line.text))) part = 'items';
+    const divided = before !== null && isDivided(before.text, line.text);
     const goesOn =
       part !== 'contents' &&
       before !== null &&
       last !== undefined &&
+      !last.furniture &&
       last.text.length < LONGEST_PARAGRAPH &&
-      isFull(before, line, width) &&
-      !(blanksTell && line.apart) &&
+      (divided || isFull(before, line, width)) &&
+      (!(blanksTell && line.apart) || ((pageEnd.length > 0 || line.pageTop) && isMidSentence(before, line))) &&
       mayGoOn(last, reading) &&
       !opensSomething(line, reading) &&
       !(part === 'header' && labelOf(line, reading) !== null);
-    if (goesOn) whole[whole.length - 1] = joinedLine(last, line);
-    else whole.push(line);
+    if (goesOn) whole[whole.length - 1] = joinedLine(last, line, divided);
+    else whole.push(...pageEnd, line);
+    pageEnd = [];
     before = line;
   }
-  return whole;
+  return [...whole, ...pageEnd];
 }
+
+/** Whether a sentence goes on across the end of a page. */
+const isMidSentence = (before: Line, line: Line): boolean =>
+  /[\p{L}\d,-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
 
 /** The width at which the lines are broken; null where they are not. */
 function wrapWidth(lines: readonly Line[]): number | null {

@@ -62,7 +62,10 @@ function* inTitle(item: ItemText, known: KnownPolicies): Generator<Found> {
 }
 
 function* inLines(item: ItemText, known: KnownPolicies): Generator<Found> {
+  const { start, end } = item.titleSpan;
   for (const line of item.lines) {
+    // A title that wraps was looked at as a whole.
+    if (start < end && line.number >= start && line.end <= end && item.title !== '') continue;
     const decides = item.decides(line);
     for (const candidate of known.byLine.get(line) ?? []) {
       const settled = known.settled(candidate);

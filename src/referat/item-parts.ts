@@ -93,6 +93,8 @@ const FACTS: ReadonlySet<SectionKind> = new Set(['DECISION', 'ROUTE', 'HISTORY',
 function endsFacts(open: Part, line: Line, reading: Reading): boolean {
   if (!FACTS.has(open.kind) || line.heading !== 'marked' || open.lines.length === 0) return false;
   if (!/^\p{Lu}[^.]{2,60}$/u.test(line.text)) return false;
+  // The people who were away may have been given a heading.
+  if (reading.words.absence.includes(line.folded) || reading.words.attendance.includes(line.folded)) return false;
   const isStep = attributionOf(line, reading) !== null || restatedIn(line, reading) !== null;
   if (open.kind === 'DECISION') return !OF_DECISION.test(line.text) && outcomeOf(line.text) === 'OTHER' && !isStep;
   if (open.kind === 'ATTACHMENTS') return !line.text.startsWith('Bilag ');

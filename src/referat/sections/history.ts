@@ -18,7 +18,7 @@ export const readHistory: SectionReader = (section, draft, { reading, spelledOut
   let open: Entry | null = null;
   const entries: Entry[] = [];
   for (const line of wholeHeads(
-    section.lines.map((line) => spelled(line, spelledOut)),
+    section.lines.flatMap(withoutCells).map((line) => spelled(line, spelledOut)),
     reading,
   )) {
     const entry: Entry | null = isEndOfSentence(line, entries.at(-1)?.lines.at(-1)) ? null : entryOf(line, reading);
@@ -39,6 +39,17 @@ export const readHistory: SectionReader = (section, draft, { reading, spelledOut
   for (const entry of entries) draft.handlings.push(handlingOf(entry, reading));
   return section.lines.length;
 };
+
+/** `| 04/11/2025 | Økonomiudvalget | Anbefales. |`: some renderings take the steps for a table. */
+function withoutCells(line: Line): readonly Line[] {
+  if (!line.row || !line.text.includes('|')) return [line];
+  const [day = '', body = '', ...rest] = line.text
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  if (!DAY.test(day) || !isBody(body)) return [line];
+  return [`${day} ${body}`, ...rest].map((text) => ({ ...withText(line, text), row: false }));
+}
 
 /** `… og oversendes til` / `Økonomiudvalget.`: the body belongs to the sentence that a line has broken. */
 function isEndOfSentence(line: Line, before: Line | undefined): boolean {

@@ -52,10 +52,18 @@ export function contentsOf(lines: readonly Line[], reading: Reading, from: numbe
   if (heading >= end) return null;
   const entries = lines
     .slice(heading + 1, Math.min(end, heading + 2 * MOST_ENTRIES))
+    .flatMap(entriesApart)
     .filter((line) => !line.furniture && line.text.length <= LONGEST_ENTRY);
   const dotted = entries.some(isContentsEntry);
   const titles = dotted ? dottedTitles(entries) : plainTitles(entries);
   return { titles: titles.map(comparable).filter((title) => title !== ''), dotted, start: heading };
+}
+
+/** A converter may have made one paragraph of all entries. */
+function entriesApart(line: Line): readonly Line[] {
+  if (line.furniture || !line.text.includes('...')) return [line];
+  const texts = line.text.split(/(?<=\.{3} ?\d{1,4}) (?=[\p{L}\d])/u);
+  return texts.length === 1 ? [line] : texts.map((text) => ({ ...line, text }));
 }
 
 /** Entries whose dots lead to a page; one that wraps has them on its last line. */

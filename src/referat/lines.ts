@@ -1,4 +1,5 @@
 import { isBullet, italicsIn, withoutBlockMarks, withoutInlineMarks } from './marks.js';
+import { piecesOf } from './pieces.js';
 
 /** One line of the document that says something. Blank lines are left out: no rendering agrees on them. */
 export interface Line {
@@ -24,6 +25,12 @@ export interface Line {
   readonly italics?: readonly string[];
   /** What line breaks part in a cell of a table: names, where no comma does. */
   readonly pieces?: readonly string[];
+  /** The line as printed, where this is what stands behind a heading on it. */
+  readonly whole?: Line;
+  /** What is emphasised at its beginning, before a sentence of its own: the heading of it, where it is a heading's word. */
+  readonly lead?: string;
+  /** Its last word goes on in the next line: a soft hyphen ends it. */
+  readonly divided?: boolean;
   /** It names the group of items that follows (`LUKKEDE SAGER`), and whether they are public. */
   readonly group?: 'open' | 'closed';
   /** As printed, marks included: how long it is, and how long its first word. */
@@ -44,12 +51,12 @@ const EMPHASISED = /^(?:- )?(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const HAS_INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const NOT_ASCII = /[\u0080-\uFFFF]/u;
-/** What ends a line without being a line feed: evidence does not count by these, but they part what is written. */
-const OTHER_BREAKS = /[\r\v\f\u0085\u2028\u2029]/u;
+/** A soft hyphen, as a sign and as it is drawn. */
+const DIVIDED = /\p{L}[\u00AD¬]$/u;
+/** `**Beslutning** Godkendt.` */
+const LEAD = /^(?:\*\*|__|[*_])(?<lead>\p{Lu}[^*_]{3,60})(?:\*\*|__|[*_]) ?:?\s+(?=\S)/u;
 /** `04–11–2025` */
 const DASHED_DATE = /(?<!\d)(\d{1,2}|\d{4})[–—](\d{1,2})[–—](\d{4}|\d{1,2})(?!\d)/gu;
-/** The number of the case at the right margin of its title's line. */
-const NUMBER_APART = /^(\W{0,6}punkt \d{1,4} ?:.{3,300}?\S)(?:\t\s*| {3,})(\d{2}[-/]\d{4,6})\s*$/iu;
 const UNEVEN = /\s{2}|[^\S ]/u;
 /** No line of structure is as long as this; a longer one is text and is not looked at more closely. */
 const LONGEST_STRUCTURE = 2000;
@@ -93,11 +100,8 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
     const raw = text.slice(start, end);
     count += 1;
     start = end + 1;
-    const broken = OTHER_BREAKS.test(raw);
-    if (broken && raw.includes('\f')) pageTop = true;
-    // A carriage return at the end belongs to the line feed.
-    const pieces = broken && OTHER_BREAKS.test(raw.trim()) ? raw.split(OTHER_BREAKS) : partedAtNumber(raw);
-    for (const piece of pieces) {
+    if (raw.includes('\f')) pageTop = true;
+    for (const piece of piecesOf(raw)) {
       const bare = piece.trim();
       if (isBullet(bare)) {
         bullet = `${bare} `;
@@ -120,16 +124,11 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
   return { lines, count: text.endsWith('\n') && count > 1 ? count - 1 : count };
 }
 
-function partedAtNumber(raw: string): readonly string[] {
-  if (!/\d\s*$/u.test(raw.slice(-8))) return [raw];
-  const [, title, number] = NUMBER_APART.exec(raw) ?? [];
-  return title === undefined || number === undefined ? [raw] : [title, number];
-}
-
 function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, pageTop: boolean, width: number): Line {
   const long = raw.length > LONGEST_STRUCTURE;
   const composed = NOT_ASCII.test(raw) ? plainSigns(raw) : raw;
-  const plain = long || !HAS_INVISIBLE.test(composed) ? composed : composed.replace(INVISIBLE, '').trim();
+  const shown = composed.endsWith('¬') ? composed.slice(0, -1) : composed;
+  const plain = long || !HAS_INVISIBLE.test(shown) ? shown : shown.replace(INVISIBLE, '').trim();
   const text = singleSpaced(long ? plain : withoutInlineMarks(withoutBlockMarks(plain)));
   const short = text.length <= LONGEST_HEADING;
   const space = raw.indexOf(' ');
@@ -144,6 +143,8 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
     pageTop,
     heading: headingMarks(raw),
     ...(long ? {} : { ...inItalics(plain), ...inPieces(plain) }),
+    ...(DIVIDED.test(composed) ? { divided: true } : {}),
+    ...leadOf(plain),
     width,
     firstWord: space === -1 ? raw.length : space,
   };
@@ -156,6 +157,11 @@ function plainSigns(raw: string): string {
     .replace(/[\u2010-\u2012\u2212]/gu, '-')
     .replace(/[\uFB00-\uFB06]/gu, (letters) => letters.normalize('NFKC'))
     .replace(DASHED_DATE, '$1-$2-$3');
+}
+
+function leadOf(raw: string): Pick<Line, 'lead'> {
+  const lead = LEAD.exec(raw)?.groups?.['lead'];
+  return lead === undefined ? {} : { lead: lead.replace(/\s*:?\s*$/u, '') };
 }
 
 function inPieces(raw: string): Pick<Line, 'pieces'> {
@@ -193,7 +199,7 @@ export function joinedLine(first: Line, second: Line, divided = false): Line {
   const joint = /[\p{L}\d]-$/u.test(first.text) && /^(?!(?:og|eller|samt|til) )[\p{L}\d]/u.test(second.text);
   // A link or emphasis that opened on one line may close on the other.
   const text = withoutInlineMarks(
-    `${divided ? first.text.slice(0, -1) : first.text}${joint || divided ? '' : ' '}${second.text}`,
+    `${divided ? first.text.replace(/-$/u, '') : first.text}${joint || divided ? '' : ' '}${second.text}`,
   );
   const italics = [...(first.italics ?? []), ...(second.italics ?? [])];
   const folded = text.length <= LONGEST_HEADING ? foldedWords(text) : '';
@@ -201,5 +207,6 @@ export function joinedLine(first: Line, second: Line, divided = false): Line {
 }
 
 function singleSpaced(text: string): string {
-  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+  const spaced = UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+  return spaced.includes(' ,') ? spaced.replace(/(?<=[\p{L}\p{N})"”]) ,(?=\s|$)/gu, ',') : spaced;
 }

@@ -26,7 +26,8 @@ const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*?[^\s_])\1(?![\p{
 const UNDERSCORED_LINE = /^(_{1,3})(?=[^\s_])(.*[^\s_])\1$/u;
 /** Strong emphasis that opens or closes a paragraph of several lines. */
 const OPEN_UNDERSCORES = /^_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}$/gu;
-const TAGS = /<\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center)(?:\s[^<>]*)?>/giu;
+const TAGS =
+  /<(?:\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center|html|head|meta|title|link|body|main|section|article|header|footer|nav|ul|ol|li|dl|dt|dd|blockquote|figure|details|summary|img|hr)(?:\s[^<>]*)?\/?|!doctype[^<>]*)>/giu;
 /** What a converter notes: `<!-- image -->`, `<!-- page 3 -->`. */
 const COMMENTS = /<!--[^<>]{0,200}-->/gu;
 const CELLS = /<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/giu;
@@ -77,11 +78,11 @@ const BULLET = new RegExp(
   `^(?:[${BULLETS}](?=\\s)|\\(cid:\\d{1,4}\\)|o(?=\\s)|§(?=\\t|\\s+[\\p{L}§])|[üvqØ](?=\\t))\\s*`,
   'u',
 );
-const BLOCK_MARK = new RegExp(`^[>#_=:|oh§üvqØ(-]|^[${BULLETS}]|[#}]$`, 'u');
+const BLOCK_MARK = new RegExp(`^[<>#_=:|oh§üvqØ(-]|^[${BULLETS}]|[#}]$`, 'u');
 /** `== Beslutning ==`, `=== Beslutning`, `h3. Beslutning` */
 const OTHER_HEADING = /^(?:={1,6}\s+(?<marked>\p{L}[^=]*?)(?:\s+={1,6})?|h[1-6]\.\s+(?<tagged>\p{L}.*))$/u;
 
-const LONE_BULLET = new RegExp(`^(?:[${BULLETS.replace('*+', '')}]|\\(cid:\\d{1,4}\\))$`, 'u');
+const LONE_BULLET = new RegExp(`^(?:[${BULLETS.replace(/[*+·–]/gu, '')}]|\\(cid:\\d{1,4}\\))$`, 'u');
 
 /** Whether a line is a bullet and nothing else: its text stands below. */
 export const isBullet = (line: string): boolean => line.length <= 10 && LONE_BULLET.test(line);
@@ -94,6 +95,7 @@ export function withoutBlockMarks(line: string): string {
   // A closing run of marks stands behind a space: `## Beslutning ##`.
   const text = line
     .replace(/^(?:>\s?)+/u, '')
+    .replace(/^<li(?:\s[^<>]*)?>\s*/iu, '- ')
     .replace(/(?:^|\s)#{2,6}$/u, '')
     .replace(ATTRIBUTES, '')
     // A line of a paragraph whose line breaks count, and the value below a term.

@@ -15,6 +15,8 @@ const WIDEST = 160;
 /** How many lines must go on in the middle of a sentence, and how rarely a line may be longer than the width. */
 const FEWEST_BREAKS = 4;
 const RARE = 0.03;
+/** Marks of a line that are no longer hold no address. */
+const LONGEST_MARKS = 20;
 /** No paragraph is as long; without a bound, joining line by line would take quadratic time. */
 const LONGEST_PARAGRAPH = 4000;
 
@@ -41,7 +43,7 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
     const last = whole.at(-1);
     if (part === 'header' && reading.words.contents.has(line.folded)) part = 'contents';
     else if (reading.style.item.some((pattern) => pattern.test(line.text))) part = 'items';
-    const divided = before !== null && isDivided(before.text, line.text);
+    const divided = before !== null && (before.divided === true || isDivided(before.text, line.text));
     const goesOn =
       part !== 'contents' &&
       before !== null &&
@@ -67,7 +69,17 @@ const isMidSentence = (before: Line, line: Line): boolean =>
 
 /** The width at which the lines are broken; null where they are not. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines.filter((line) => !line.row && !isContentsEntry(line)).map((line) => line.width);
+  const lengths = lines
+    // An address cannot be broken, and converters leave headings whole.
+    .filter(
+      (line) =>
+        !line.row &&
+        line.heading !== 'marked' &&
+        !isContentsEntry(line) &&
+        !line.text.includes('](') &&
+        line.width < line.text.length + LONGEST_MARKS,
+    )
+    .map((line) => line.width);
   const longest = lengths.toSorted((one, other) => one - other);
   const width = longest[Math.floor((longest.length - 1) * (1 - RARE))] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;

@@ -4,7 +4,7 @@ import type { ItemStart } from './item-start.js';
 import { foldedWords, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
 import { outcomeOf } from './outcome.js';
-import { headingOf, inlineHeadingOf, type Reading } from './reading.js';
+import { headingOf, inlineHeadingOf, leadingHeadingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
 import { attributionOf, freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
@@ -43,7 +43,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     const line = lines[index];
     const open = parts.at(-1);
     if (line === undefined || open === undefined) continue;
-    const inline = inlineHeadingOf(line, reading);
+    const inline = inlineHeadingOf(line, reading) ?? leadingHeadingOf(line, reading);
     const kind = headingOf(line, reading);
     const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
     const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
@@ -60,7 +60,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
       decided ||= own;
     } else if (inline !== null && !isWord) {
-      const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest) };
+      const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest), whole: line };
       parts.push({ kind: inline.kind, heading: inline.heading, start: line.number, lines: [rest] });
       decided ||= inline.kind === 'DECISION';
     } else if (kind !== null && !isWord) {

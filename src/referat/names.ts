@@ -148,6 +148,8 @@ function partsOf(lines: readonly Line[]): Part[] {
     if (line.text.startsWith('- ') || !separated) open = false;
     for (const [index, piece] of (pieces[at] ?? []).entries()) {
       const last = parts.at(-1);
+      // Where each line is a name, a single word is the beginning of one.
+      if (!separated && !line.text.startsWith('- ')) open = isFragment(last?.printed ?? '');
       if (index === 0 && open && last !== undefined && last.printed !== '' && last.printed.length < LONGEST_PIECE) {
         last.printed = `${last.printed} ${piece}`;
         last.end = line.end;
@@ -160,6 +162,9 @@ function partsOf(lines: readonly Line[]): Part[] {
   }
   return parts;
 }
+
+const isFragment = (piece: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]{2,}$/u.test(piece) && !OFFICE.test(piece) && !NO_NAME.test(piece);
 
 /** `Anna Berg (A) Bo Dam (V)`: the bracket of a party ends a name where the next one follows. */
 function endsName(text: string, from: number, at: number): boolean {

@@ -91,6 +91,16 @@ export function inlineHeadingOf(line: Line, { style, words }: Reading): InlineHe
   return found === undefined ? null : { kind, heading: found['heading'] ?? '', rest: found['rest'] ?? '' };
 }
 
+/** The section whose heading is set off from its text by emphasis alone: `**Bilag** Procesplan`; null where there is none. */
+export function leadingHeadingOf(line: Line, { words }: Reading): InlineHeading | null {
+  const { lead } = line;
+  const kind = lead === undefined || line.row ? undefined : words.headings.get(foldedWords(lead));
+  if (lead === undefined || kind === undefined || !line.text.startsWith(lead)) return null;
+  const rest = line.text.slice(lead.length).replace(/^[\s:]+/u, '');
+  // In `**Økonomi** er vigtig` the word begins the sentence; a file's name may be written small.
+  return kind === 'ATTACHMENTS' || /^[\p{Lu}"”§]/u.test(rest) ? { kind, heading: lead, rest } : null;
+}
+
 /** What a warning is about. Each stands in `docs/parser.md` with what a reader can do about it. */
 export type WarningCode =
   | 'HEADER_UNREAD'

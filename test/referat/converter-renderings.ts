@@ -92,4 +92,28 @@ export const CONVERTER_RENDERINGS: Readonly<Record<string, Rendering>> = {
       .map((line, index) => (index > 20 && index % 6 === 0 ? `${line}\n\n${index}\n\n\f` : line))
       .join('\n'),
   'lines of a hundred and thirty columns': (text) => folded(withoutMarks(text), 130),
+  'headings before their text': (text) =>
+    withoutMarks(text).replace(
+      /^(Beslutning|Bilag|Behandling|Lovgrundlag)\n\n(?=(?!Sagsfremstilling$)[\p{Lu}"](?!.*\d{4}$))/gmu,
+      '**$1** ',
+    ),
+  'breaks for line feeds': (text) =>
+    withoutMarks(text).replace(/^(?!Punkt )(\p{L}.{0,60})\n\n?(?=\p{L}.{0,60}$)(?!Punkt )/gmu, '$1<br>'),
+  'paragraphs of one line': (text) =>
+    text
+      .replace(/^((?!#|\*\*|- |\d+\. |Punkt)\S.*)\n(?=(?!#|\*\*|- |\d+\. |Punkt)\S)/gmu, '$1 ')
+      .replace(/ {3,}/gu, '  '),
+  'a decision as a point': (text) =>
+    text.replace(/^([#* ]*Beslutning[* ]*)\n\n(?=\p{L}.*\n\n(?:\W*\p{L}.{0,40}\n\n|\W*Punkt))/gmu, '$1\n\n- '),
+  'drawn soft hyphens': (text) => divided(folded(withoutMarks(text), 80)).replace(/(\p{Ll})-$/gmu, '$1¬'),
+  'a page of HTML': (text) =>
+    `<!DOCTYPE html>\n<html>\n<body>\n${withoutMarks(text)
+      .replace(/^- (.*)$/gmu, '<li>$1</li>')
+      .replace(/^(\p{L}.*)$/gmu, '<p>$1</p>')}\n</body>\n</html>\n`,
+  'wrapped links to attachments': (text) =>
+    folded(text, 72).replace(
+      /^(Bilag \d.*(?:\n(?!Bilag|#|$).+)*)/gmu,
+      '[$1](https://dagsorden.example.dk/bilag/1.pdf)',
+    ),
+  'sizes of attachments': (text) => text.replace(/^(\w.*\.pdf)$/gmu, '$1 (PDF, 1,2 MB)'),
 };

@@ -31,8 +31,12 @@ function withoutWraps(lines: readonly Line[]): readonly Line[] {
 
 /** `1 Åben Kort over området 123456/21`: the list's number, whether it is public, and the document's number behind. */
 function withoutMarks(printed: string): string {
-  const marked = /^\d{1,3}[.:]? (?:åben|lukket) +(?<title>.+?)(?: \d{3,7}[/-]\d{2,7})?$/iu.exec(printed)?.groups?.[
+  const plain = printed
+    .replace(/^\|\s*(?<cell>[^|]*?)\s*\|$/u, '$<cell>')
+    // What a page says of the file.
+    .replace(/ \((?:(?:pdf|docx?|xlsx?|pptx?),? )?\d+(?:[.,]\d+)? ?[kmg]b\)$/iu, '');
+  const marked = /^\d{1,3}[.:]? (?:åben|lukket) +(?<title>.+?)(?: \d{3,7}[/-]\d{2,7})?$/iu.exec(plain)?.groups?.[
     'title'
   ];
-  return marked ?? printed;
+  return marked ?? plain;
 }

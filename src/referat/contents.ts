@@ -1,5 +1,5 @@
 import { foldedWords, type Line } from './lines.js';
-import type { Reading } from './reading.js';
+import { opensContents, type Reading } from './reading.js';
 
 /** The table of contents (*indholdsfortegnelse*): a check on where items begin, never a source of titles. */
 export interface Contents {
@@ -48,7 +48,8 @@ export function comparable(title: string): string {
 /** Reads the table of contents that begins before `end`; null where there is none. */
 export function contentsOf(lines: readonly Line[], reading: Reading, from: number, end: number): Contents | null {
   let heading = from;
-  while (heading < end && !reading.words.contents.has(lines[heading]?.folded ?? '')) heading += 1;
+  const opens = (line: Line | undefined): boolean => line !== undefined && opensContents(line, reading.words);
+  while (heading < end && !opens(lines[heading])) heading += 1;
   if (heading >= end) return null;
   const entries = lines
     .slice(heading + 1, Math.min(end, heading + 2 * MOST_ENTRIES))

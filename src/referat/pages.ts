@@ -24,7 +24,7 @@ export function withoutRunningHeads(
 ): readonly Line[] {
   const body = foldedWords(committee);
   const repeated = new Set(opening.filter((text) => /referat.|\d/u.test(text)));
-  let marked = lines.map((line, index) =>
+  let marked = withTextNumbers(lines).map((line, index) =>
     index >= from && (isOwnHead(line, body) || repeated.has(line.folded)) ? { ...line, furniture: true } : line,
   );
   const edges = new Set<number>();
@@ -37,12 +37,23 @@ export function withoutRunningHeads(
   for (let depth = 0; depth < DEEPEST && edges.size >= FEWEST; depth += 1) {
     const heads = headsAt(marked, from, edges, pages, body);
     if (heads.size === 0) break;
-    pages = Math.max(pages, ...counted([...heads].map((index) => keyOf(lines[index]) ?? '')).values());
+    pages = Math.max(
+      pages,
+      ...counted([...heads].map((index) => lines[index]?.folded.replace(/\d+/gu, '0') ?? '')).values(),
+    );
     marked = marked.map((line, index) => (heads.has(index) ? { ...line, furniture: true } : line));
     // A head may have several lines.
     for (const index of heads) edges.add(index - 1).add(index + 1);
   }
   return marked;
+}
+
+/** A number that is the only one to stand alone, below a line, is the last word of it and no page's. */
+function withTextNumbers(lines: readonly Line[]): readonly Line[] {
+  const numbers = lines.filter((line) => line.furniture && /^\d{1,3}$/u.test(line.text));
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1 || only.apart || only.pageTop) return lines;
+  return lines.map((line) => (line === only ? { ...line, furniture: false } : line));
 }
 
 /** The indexes of lines that are heads or feet by what they say and by where it stands. */
@@ -53,16 +64,16 @@ function headsAt(
   pages: number,
   body: string,
 ): ReadonlySet<number> {
-  const keys = lines.map((line, index) => (index < from ? null : keyOf(line)));
+  const names = (text: string): boolean => HEAD_WORDS.test(text) || text.startsWith(body);
+  const keys = lines.map((line, index) => (index < from ? null : keyOf(line, names)));
   const all = counted(keys);
   const atEdge = counted(keys.filter((_, index) => edges.has(index)));
-  const names = (key: string): boolean => HEAD_WORDS.test(key) || (key.startsWith(body) && key !== body);
   const isHead = (key: string): boolean => {
     const count = atEdge.get(key) ?? 0;
     if (count < FEWEST) return false;
     const onMost = pages >= FEWEST && count >= MOST_PAGES * pages;
     // The body's bare name also stands in routes.
-    return all.get(key) === count ? names(key) || onMost : key === body && onMost;
+    return all.get(key) === count ? (names(key) && key !== body) || onMost : key === body && onMost;
   };
   const heads = [...keys.entries()].filter(([index, key]) => key !== null && edges.has(index) && isHead(key));
   return new Set(heads.map(([index]) => index));
@@ -74,11 +85,11 @@ function counted(keys: readonly (string | null)[]): ReadonlyMap<string, number> 
   return counts;
 }
 
-/** What of a line is the same on all pages. */
-function keyOf(line: Line | undefined): string | null {
+/** What of a line is the same on all pages: figures only where it names what is printed, since numbers of cases differ. */
+function keyOf(line: Line | undefined, names: (text: string) => boolean): string | null {
   if (line === undefined || line.furniture || line.folded === '' || line.text.length > LONGEST) return null;
   if (line.row && !ENDS_IN_PAGE.test(line.folded)) return null;
-  return line.folded.replace(/\d+/gu, '0');
+  return names(line.folded) ? line.folded.replace(/\d+/gu, '0') : line.folded;
 }
 
 /** `Byrådet, 27-03-2008   Side 3`: the body at the beginning and the page at the end. */

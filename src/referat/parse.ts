@@ -1,5 +1,6 @@
 import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
+import { isContentsEntry } from './contents.js';
 import { headerOf } from './header.js';
 import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
@@ -167,12 +168,16 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
   };
 }
 
-/** Where a list of the items begins that no heading opens: numbers that follow each other. */
+/** Where a list of the items begins that no heading opens: numbers that follow each other, or dots that lead to pages. */
 function listStart(lines: readonly Line[], from: number, end: number): number {
-  const texts = lines.slice(from, end).map(({ text }) => text.replace(/[|\s]+/gu, ' ').trim());
+  const listed = lines.slice(from, end);
+  const texts = listed.map(({ text }) => text.replace(/[|\s]+/gu, ' ').trim());
   const numbers = texts.map((text) => Number(LISTED.exec(text)?.groups?.['number'] ?? Number.NaN));
   const found = texts.findIndex(
-    (text, index) => COLUMNS.test(text) || numbers[index + 1] === (numbers[index] ?? 0) + 1,
+    (text, index) =>
+      COLUMNS.test(text) ||
+      numbers[index + 1] === (numbers[index] ?? 0) + 1 ||
+      listed.slice(index, index + 1).some(isContentsEntry),
   );
   return found === -1 ? end : from + found;
 }

@@ -70,6 +70,11 @@ export function headingOf(line: Line, { words }: Reading): SectionKind | null {
 /** Some municipalities number the sections of an item, and so do converters: `2. Beslutningspunkter`, `3.1 Økonomi`. */
 const NUMBERED = /^\d{1,2}(?:\. |(?:\.\d{1,2}){1,3}\.? )/u;
 
+/** Whether a line is the heading of the table of contents, as a point of a list and numbered too. */
+export function opensContents(line: Line, { contents }: StyleWords): boolean {
+  return contents.has(line.folded) || contents.has(line.folded.replace(/^- /u, '').replace(NUMBERED, ''));
+}
+
 /** A heading with its text behind a colon: `Beslutning: Godkendt`. */
 export interface InlineHeading {
   readonly kind: SectionKind;

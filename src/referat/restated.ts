@@ -117,7 +117,8 @@ export function attributionBefore(
 ): { readonly head: string; readonly decision: string } | null {
   if (line.row) return null;
   const found =
-    /^[^:]{10,150}\d:? ?: (?=\S)/u.exec(line.text)?.[0] ?? /^[^:]{5,130}?\d{4} (?=\p{Lu})/u.exec(line.text)?.[0];
+    /^[^:]{10,150}\d:? ?: (?=\S)/u.exec(line.text)?.[0] ??
+    /^[^:]{5,130}?\d{4} (?=\p{Lu}|\d{1,2}\. \p{Lu})/u.exec(line.text)?.[0];
   if (found === undefined || attributionOf({ ...line, text: found.trim() }, reading) === null) return null;
   return { head: found.trim(), decision: line.text.slice(found.length) };
 }

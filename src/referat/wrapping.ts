@@ -5,7 +5,7 @@ import { labelOf } from './header.js';
 import { dividedWords } from './hyphens.js';
 import { joinedLine, type Line } from './lines.js';
 import { listedBodies } from './listed-bodies.js';
-import { headingOf, type Reading } from './reading.js';
+import { headingOf, opensContents, type Reading } from './reading.js';
 import { journalNumberOf } from './sections/title.js';
 import { attributionOf, restatedIn } from './restated.js';
 
@@ -34,6 +34,7 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
   const whole: Line[] = [];
   let pageEnd: Line[] = []; // what stands between two pages, in the middle of a sentence too
   let before: Line | null = null; // the last line as printed, which the width is measured on
+  let listed = false; // whether the lines are names of attachments
   let part: 'header' | 'contents' | 'items' = 'header';
   for (const line of lines) {
     if (line.furniture) {
@@ -41,8 +42,9 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
       continue;
     }
     const last = whole.at(-1);
-    if (part === 'header' && reading.words.contents.has(line.folded)) part = 'contents';
+    if (part === 'header' && opensContents(line, reading.words)) part = 'contents';
     else if (reading.style.item.some((pattern) => pattern.test(line.text))) part = 'items';
+    if (part === 'items') listed = listsAttachments(line, reading) ?? listed;
     const divided = before !== null && (before.divided === true || isDivided(before.text, line.text));
     const goesOn =
       part !== 'contents' &&
@@ -54,6 +56,7 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
       (!(blanksTell && line.apart) || ((pageEnd.length > 0 || line.pageTop) && isMidSentence(before, line))) &&
       mayGoOn(last, reading) &&
       !opensSomething(line, reading) &&
+      !(listed && isAnother(before, line)) &&
       !(part === 'header' && labelOf(line, reading) !== null);
     if (goesOn) whole[whole.length - 1] = joinedLine(last, line, divided);
     else whole.push(...pageEnd, line);
@@ -61,6 +64,21 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
     before = line;
   }
   return [...whole, ...pageEnd];
+}
+
+/** Whether a line begins a list of attachments, or ends one; null where it does neither. */
+function listsAttachments(line: Line, reading: Reading): boolean | null {
+  if (reading.style.item.some((pattern) => pattern.test(line.text))) return false;
+  const kind = headingOf(line, reading);
+  return kind === null ? null : kind === 'ATTACHMENTS';
+}
+
+/** Whether a full line of a list is whole: the next one begins or ends as it does, or the name of its file is complete. */
+function isAnother(before: Line, line: Line): boolean {
+  if (!/^[\p{Lu}\d]/u.test(line.text)) return false;
+  const [one, other] = [before.text.split(' '), line.text.split(' ')];
+  const alike = one[0] === other[0] || (one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1));
+  return alike || /\.(?:pdf|docx?|xlsx?|pptx?)$/iu.test(before.text);
 }
 
 /** Whether a sentence goes on across the end of a page. */
@@ -124,7 +142,7 @@ function opensSomething(line: Line, reading: Reading): boolean {
     line.row ||
     line.furniture ||
     headingOf(line, reading) !== null ||
-    words.contents.has(line.folded) ||
+    opensContents(line, words) ||
     /^(?:- |\d{1,2}[.)] |[a-zæøå]\) |Bilag \d)/u.test(line.text) ||
     REFERENCE.test(line.text.slice(0, 140)) ||
     style.item.some((pattern) => pattern.test(line.text)) ||

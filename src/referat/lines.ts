@@ -1,4 +1,5 @@
-import { isBullet, italicsIn, withoutBlockMarks, withoutInlineMarks } from './marks.js';
+import { withoutEntities } from './entities.js';
+import { isBullet, italicsIn, withoutBlockMarks, withoutInlineMarks, withoutQuotation } from './marks.js';
 import { piecesOf } from './pieces.js';
 
 /** One line of the document that says something. Blank lines are left out: no rendering agrees on them. */
@@ -102,7 +103,7 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
     start = end + 1;
     if (raw.includes('\f')) pageTop = true;
     for (const piece of piecesOf(raw)) {
-      const bare = piece.trim();
+      const bare = withoutQuotation(piece.trim());
       if (isBullet(bare)) {
         bullet = `${bare} `;
         continue;
@@ -131,7 +132,9 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
   const plain = long || !HAS_INVISIBLE.test(shown) ? shown : shown.replace(INVISIBLE, '').trim();
   const text = singleSpaced(long ? plain : withoutInlineMarks(withoutBlockMarks(plain)));
   const short = text.length <= LONGEST_HEADING;
-  const space = raw.indexOf(' ');
+  // Signs that are not seen take no room.
+  const shownText = long ? plain : withoutEntities(plain);
+  const space = shownText.search(/\s/u);
   return {
     number,
     end: number,
@@ -145,8 +148,8 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
     ...(long ? {} : { ...inItalics(plain), ...inPieces(plain) }),
     ...(DIVIDED.test(composed) ? { divided: true } : {}),
     ...leadOf(plain),
-    width,
-    firstWord: space === -1 ? raw.length : space,
+    width: width - raw.length + shownText.length,
+    firstWord: space === -1 ? shownText.length : space,
   };
 }
 

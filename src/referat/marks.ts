@@ -78,7 +78,7 @@ const BULLET = new RegExp(
   `^(?:[${BULLETS}](?=\\s)|\\(cid:\\d{1,4}\\)|o(?=\\s)|§(?=\\t|\\s+[\\p{L}§])|[üvqØ](?=\\t))\\s*`,
   'u',
 );
-const BLOCK_MARK = new RegExp(`^[<>#_=:|oh§üvqØ(-]|^[${BULLETS}]|[#}]$`, 'u');
+const BLOCK_MARK = new RegExp(`^[<#_=:|oh§üvqØ(-]|^[${BULLETS}]|[#}]$`, 'u');
 /** `== Beslutning ==`, `=== Beslutning`, `h3. Beslutning` */
 const OTHER_HEADING = /^(?:={1,6}\s+(?<marked>\p{L}[^=]*?)(?:\s+={1,6})?|h[1-6]\.\s+(?<tagged>\p{L}.*))$/u;
 
@@ -87,14 +87,17 @@ const LONE_BULLET = new RegExp(`^(?:[${BULLETS.replace(/[*+·–]/gu, '')}]|\\(c
 /** Whether a line is a bullet and nothing else: its text stands below. */
 export const isBullet = (line: string): boolean => line.length <= 10 && LONE_BULLET.test(line);
 
-/** Takes off what marks a whole line: quotation, heading, style; a bullet of any kind becomes `- `. */
+/** Takes off what marks a line as quoted, which stands before all other marks. */
+export const withoutQuotation = (line: string): string =>
+  line.startsWith('>') ? line.replace(/^(?:>\s*)+/u, '') : line;
+
+/** Takes off what marks a whole line: heading, style; a bullet of any kind becomes `- `. */
 export function withoutBlockMarks(line: string): string {
   if (!BLOCK_MARK.test(line)) return line;
   // A fence around what Pandoc gives a style: `::: {.section}`.
   if (/^:{3,}/u.test(line)) return '';
   // A closing run of marks stands behind a space: `## Beslutning ##`.
   const text = line
-    .replace(/^(?:>\s?)+/u, '')
     .replace(/^<li(?:\s[^<>]*)?>\s*/iu, '- ')
     .replace(/(?:^|\s)#{2,6}$/u, '')
     .replace(ATTRIBUTES, '')

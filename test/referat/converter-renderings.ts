@@ -116,4 +116,9 @@ export const CONVERTER_RENDERINGS: Readonly<Record<string, Rendering>> = {
       '[$1](https://dagsorden.example.dk/bilag/1.pdf)',
     ),
   'sizes of attachments': (text) => text.replace(/^(\w.*\.pdf)$/gmu, '$1 (PDF, 1,2 MB)'),
+  'wrapped lines in quotation marks': (text) => folded(withoutMarks(text), 80).replace(/^/gmu, '> '),
+  'wrapped lines with entities': (text) =>
+    folded(withoutMarks(text), 80).replace(/å/gu, '&aring;').replace(/ø/gu, '&oslash;'),
+  'wrapped lines with non-breaking spaces': (text) =>
+    folded(withoutMarks(text), 80).replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00A0'),
 };

@@ -13,7 +13,19 @@ export interface Labelled {
 const LONGEST = 4000;
 
 /** The header's lines, each with one label at most: renderings put several on a line, or several lines in a cell. */
-export const headerLines = (lines: readonly Line[]): readonly Line[] => lines.flatMap(inPieces).flatMap(atLabels);
+export function headerLines(printed: readonly Line[]): readonly Line[] {
+  const lines = printed.filter((line) => !line.furniture);
+  return lines.flatMap((line, index) => belowLabels(line, lines[index - 1]) ?? inPieces(line)).flatMap(atLabels);
+}
+
+const LABELS = /^\|? ?(?:Møde)?dato ?\|(?: ?(?:Møde)?(?:sted|deltagere|tidspunkt|lokale|leder) ?\|?)+$/iu;
+
+/** The cells of a row that stand below the labels in the one before. */
+function belowLabels(line: Line, before: Line | undefined): readonly Line[] | null {
+  if (!line.row || before?.row !== true || !LABELS.test(before.text)) return null;
+  const cells = line.text.split('|').map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== '').map((text) => ({ ...line, row: false, text }));
+}
 
 /** The lines of a row whose cells hold several. */
 function inPieces(line: Line): readonly Line[] {
@@ -25,7 +37,7 @@ function inPieces(line: Line): readonly Line[] {
 
 /** `Mødedato 11. december 2025 Mødested Lokale 3`: a line for each label, where a rendering has put them together. */
 function atLabels(line: Line): readonly Line[] {
-  if (line.furniture || line.text.length > LONGEST) return [line];
+  if (line.text.length > LONGEST) return [line];
   const parts = line.text.split(INNER_LABEL);
   return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }));
 }

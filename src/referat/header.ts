@@ -53,7 +53,6 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
   const values: Labelled[] = [];
   let columns: readonly (Presence | null)[] = [];
   for (const printed of headerLines(lines)) {
-    if (printed.furniture) continue;
     const row = printed.row ? attendanceRow(printed.text, columns) : null;
     const person = row?.kind === 'PERSON' ? row : withStatus(printed, values.at(-1), reading);
     if (row?.kind === 'HEADS') columns = row.columns;

@@ -27,7 +27,7 @@ const UNDERSCORED_LINE = /^(_{1,3})(?=[^\s_])(.*[^\s_])\1$/u;
 /** Strong emphasis that opens or closes a paragraph of several lines. */
 const OPEN_UNDERSCORES = /^_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}$/gu;
 const TAGS =
-  /<(?:\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center|html|head|meta|title|link|body|main|section|article|header|footer|nav|ul|ol|li|dl|dt|dd|blockquote|figure|details|summary|img|hr)(?:\s[^<>]*)?\/?|!doctype[^<>]*)>/giu;
+  /<(?:\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center|html|head|meta|title|link|body|main|section|article|header|footer|nav|ul|ol|li|dl|dt|dd|blockquote|figure|details|summary|img|hr|page_number|watermark)(?:\s[^<>]*)?\/?|!doctype[^<>]*)>/giu;
 /** What a converter notes: `<!-- image -->`, `<!-- page 3 -->`. */
 const COMMENTS = /<!--[^<>]{0,200}-->/gu;
 const CELLS = /<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/giu;

@@ -34,6 +34,7 @@ export function withoutRunningHeads(
   );
   for (const [index, line] of marked.entries())
     if (index >= from && isBesideBreak(line, marked[index - 1], marked[index + 1])) edges.add(index);
+  if (edges.size > 0) edges.add(marked.length - 1);
   for (let depth = 0; depth < DEEPEST && edges.size >= FEWEST; depth += 1) {
     const heads = headsAt(marked, from, edges, pages, body);
     if (heads.size === 0) break;

@@ -6,6 +6,7 @@ import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
 import { numberedLines, type Line } from './lines.js';
 import { knownAbbreviations } from './known-abbreviations.js';
+import { isPerson } from './names.js';
 import { openingOf, SEARCHED_LINES, type Opening } from './meeting.js';
 import { inferMunicipality } from './municipality.js';
 import { withoutRunningHeads } from './pages.js';
@@ -172,7 +173,12 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
 function listStart(lines: readonly Line[], from: number, end: number): number {
   const listed = lines.slice(from, end);
   const texts = listed.map(({ text }) => text.replace(/[|\s]+/gu, ' ').trim());
-  const numbers = texts.map((text) => Number(LISTED.exec(text)?.groups?.['number'] ?? Number.NaN));
+  // Those who were there may be numbered as well.
+  const numbers = texts.map((text) =>
+    isPerson(text.replace(/^\d{1,2}[.)] /u, ''))
+      ? Number.NaN
+      : Number(LISTED.exec(text)?.groups?.['number'] ?? Number.NaN),
+  );
   const found = texts.findIndex(
     (text, index) =>
       COLUMNS.test(text) ||

@@ -121,4 +121,25 @@ export const CONVERTER_RENDERINGS: Readonly<Record<string, Rendering>> = {
     folded(withoutMarks(text), 80).replace(/å/gu, '&aring;').replace(/ø/gu, '&oslash;'),
   'wrapped lines with non-breaking spaces': (text) =>
     folded(withoutMarks(text), 80).replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00A0'),
+  'values below their labels': inHeader((text) => {
+    const found = [...text.matchAll(LABELS)];
+    const row = (cells: readonly string[]): string =>
+      `| ${cells.map((cell) => cell.replace(/\s+/gu, ' ')).join(' | ')} |`;
+    const rows = [
+      row(found.map(([, label = '']) => label)),
+      '|---|---|---|',
+      row(found.map(([, , value = '']) => value)),
+    ];
+    return `${text.slice(0, found[0]?.index)}${rows.join('\n')}\n\n`;
+  }),
+  'numbered names': inHeader((text) =>
+    text.replace(/(Mødedeltagere\W*)([\s\S]+)$/u, (_, label: string, names: string) => {
+      const list = names.replace(/\s+/gu, ' ').trim().split(/ ?, /u);
+      return `${label}\n${list.map((name, index) => `${index + 1}. ${name}`).join('\n')}\n\n`;
+    }),
+  ),
+  'commands for new pages': (text) => everyLines(text, 9, () => '\\newpage'),
+  'tagged page numbers': (text) => everyLines(text, 9, (page) => `<page_number>${page}</page_number>`),
+  'notes of images': (text) => everyLines(text, 9, () => '[Image: Kommunens logo]'),
+  'feet without a number': (text) => everyLines(text, 9, () => 'Rådhusvej 3 · 4000 Byen · Tlf. 12 34 56 78\n\f'),
 };

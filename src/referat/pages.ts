@@ -9,6 +9,8 @@ const MOST_PAGES = 0.6;
 const DEEPEST = 3;
 /** What tells a running head from text that happens to end a page: it names the meeting, the municipality or the page. */
 const HEAD_WORDS = /(?<!\p{L})(?:referat|protokol|dagsorden|kommune|side \d+)(?!\p{L})/u;
+/** Figures and signs that other heads and feet bear: without them the same line may be the decision that ends each page. */
+const OTHER_SIGNS = /\d|[|·•_©@]|www\.|https?:/u;
 const ENDS_IN_PAGE = /side \d+(?: ?(?:af|[/|]) ?\d+)?$/u;
 
 /**
@@ -73,11 +75,25 @@ function headsAt(
     const count = atEdge.get(key) ?? 0;
     if (count < FEWEST) return false;
     const onMost = pages >= FEWEST && count >= MOST_PAGES * pages;
-    // The body's bare name also stands in routes.
-    return all.get(key) === count ? (names(key) && key !== body) || onMost : key === body && onMost;
+    // The body's bare name also stands in routes: it is a head only where a page begins.
+    if (key === body) return onMost;
+    return all.get(key) === count && (names(key) || (onMost && OTHER_SIGNS.test(key)));
   };
-  const heads = [...keys.entries()].filter(([index, key]) => key !== null && edges.has(index) && isHead(key));
+  const heads = [...keys.entries()].filter(
+    ([index, key]) => key !== null && edges.has(index) && isHead(key) && (key !== body || isFirstOnPage(lines, index)),
+  );
   return new Set(heads.map(([index]) => index));
+}
+
+/** Whether a line stands at the top of a page, below other heads at most, and is not among them. */
+function isFirstOnPage(lines: readonly Line[], index: number): boolean {
+  const own = lines[index];
+  for (let at = index; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || (at < index && (!line.furniture || line.folded === own?.folded))) return false;
+    if (line.pageTop) return true;
+  }
+  return false;
 }
 
 function counted(keys: readonly (string | null)[]): ReadonlyMap<string, number> {

@@ -44,7 +44,8 @@ export const CONVERTER_RENDERINGS: Readonly<Record<string, Rendering>> = {
   'pages behind a bar': (text) => everyLines(text, 9, (page) => `Side ${page} | 40`),
   'a print from a browser': (text) =>
     printed(text, '12.12.2025 09.15 Referat', (page) => `https://dagsorden.example.dk/vis?id=a-1 ${page}/40`),
-  'a print in two lines': (text) => printed(text, 'Sekretariatet\nMøder og referater', (page) => String(page)),
+  'a print in two lines': (text) =>
+    printed(text, 'Sekretariatet, tlf. 12 34 56 78\nMøder og referat', (page) => String(page)),
   'the time of printing': (text) =>
     printed(text, '', (page) => `Udskrevet den 12-12-2025 kl. 09:15\nSide ${page} af 40`),
   'tabs behind numbers': (text) => text.replace(/^(\d{1,2}\.) /gmu, '$1\t').replace(/^(\W*Punkt \d+:) /gmu, '$1\t'),

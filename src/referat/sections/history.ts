@@ -67,7 +67,10 @@ function stepsApart(line: Line, reading: Reading): readonly Line[] {
   return parts.length === 1 ? [line] : parts.map((text) => withText(line, text));
 }
 
-const DAY_WITHIN = new RegExp(String.raw`(?<=[\p{L}.)]) (?=${DATE}[ :,–-]+[\p{Lu}§])`, 'u');
+const DAY_WITHIN = new RegExp(
+  String.raw`(?<=[\p{L}.)])(?<!(?:^|\s)(?:af|den|d\.|fra|til|på|i|og|samt|pr\.|mødet?)) (?=${DATE}[ :,–-]+[\p{Lu}§])`,
+  'u',
+);
 
 /** `… og oversendes til` / `Økonomiudvalget.`: the body belongs to the sentence that a line has broken. */
 function isEndOfSentence(line: Line, before: Line | undefined): boolean {

@@ -69,7 +69,9 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
     const isValue =
       last !== undefined &&
       labelled !== null &&
-      values.some(({ role, lines: own }) => role === labelled.role && own.length === 0) &&
+      (labelled.role === 'PLACE' ? values : values.slice(-1)).some(
+        ({ role, lines: own }) => role === labelled.role && own.length === 0,
+      ) &&
       !line.text.includes(':');
     if (labelled !== null && !isValue) {
       for (const { role, value } of parted(labelled, line, reading))

@@ -41,7 +41,8 @@ export function openingOf(lines: readonly Line[], style: HouseStyle): Opening | 
     for (let wrapped = 1; wrapped <= LONGEST_WRAP && index + wrapped <= lines.length; wrapped += 1) {
       const printed = lines.slice(index, index + wrapped);
       // The head that a browser prints above the page, `Referat - Socialudvalget`, does not go on in the opening line.
-      if (wrapped > 1 && style.openingBegins.test(printed.at(-1)?.text.slice(0, LONGEST_OPENING) ?? '')) break;
+      const last = printed.at(-1)?.text.slice(0, LONGEST_OPENING) ?? '';
+      if (wrapped > 1 && last.includes(' ') && style.openingBegins.test(last)) break;
       const text = textOf(printed);
       const opening = openingIn(text, style);
       if (opening === null && impossibleDateIn(text, style) !== null) return null;

@@ -1,5 +1,5 @@
 import { foldedWords, type Line } from './lines.js';
-import type { Reading } from './reading.js';
+import { opensContents, type Reading } from './reading.js';
 
 /** The table of contents (*indholdsfortegnelse*): a check on where items begin, never a source of titles. */
 export interface Contents {
@@ -48,10 +48,12 @@ export function comparable(title: string): string {
 /** Reads the table of contents that begins before `end`; null where there is none. */
 export function contentsOf(lines: readonly Line[], reading: Reading, from: number, end: number): Contents | null {
   let heading = from;
-  while (heading < end && !reading.words.contents.has(lines[heading]?.folded ?? '')) heading += 1;
+  const opens = (line: Line | undefined): boolean => line !== undefined && opensContents(line, reading.words);
+  while (heading < end && !opens(lines[heading])) heading += 1;
   if (heading >= end) return null;
   const entries = lines
     .slice(heading + 1, Math.min(end, heading + 2 * MOST_ENTRIES))
+    .flatMap(entriesApart)
     .filter((line) => !line.furniture && line.text.length <= LONGEST_ENTRY);
   const dotted = entries.some(isContentsEntry);
   const titles = dotted ? dottedTitles(entries) : plainTitles(entries);
@@ -64,6 +66,13 @@ export function contentsOf(lines: readonly Line[], reading: Reading, from: numbe
 
 /** The list of all attachments at the end is no item. */
 const ATTACHED = /^(?:samlet)?bilags(?:oversigt|liste)$/u;
+
+/** A converter may have made one paragraph of all entries. */
+function entriesApart(line: Line): readonly Line[] {
+  if (line.furniture || !line.text.includes('...')) return [line];
+  const texts = line.text.split(/(?<=\.{3} ?\d{1,4}) (?=[\p{L}\d])/u);
+  return texts.length === 1 ? [line] : texts.map((text) => ({ ...line, text }));
+}
 
 /** Entries whose dots lead to a page; one that wraps has them on its last line. */
 function dottedTitles(entries: readonly Line[]): string[] {

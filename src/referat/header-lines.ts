@@ -1,47 +1,60 @@
-import { isContentsEntry } from './contents.js';
-import { labelOf } from './header.js';
+import { DATE, plainDates } from './dates.js';
 import type { Line } from './lines.js';
-import type { Opening } from './meeting.js';
-import type { Reading } from './reading.js';
 import type { LabelRole } from './style.js';
 
-/**
- * The lines that the header is read from: those above the table of contents, and lists of people that stand below it.
- * @param contents where the table of contents begins, if there is one.
- */
-export function headerLines(
-  lines: readonly Line[],
-  opening: Opening,
-  contents: number | undefined,
-  firstItem: number,
-  reading: Reading,
-): readonly Line[] {
-  const end = Math.min(contents ?? firstItem, firstItem, listStart(lines, opening.end, firstItem));
-  const isOwn = (line: Line): boolean => !opening.used.has(line.number);
-  const above = lines.slice(opening.next, end).filter(isOwn);
-  const behind = lines.findIndex((line, index) => index >= end && index < firstItem && listsPeople(line, reading));
-  return behind === -1 ? above : [...above, ...lines.slice(behind, firstItem).filter(isOwn)];
+/** A label of the header with what stands beside and below it. */
+export interface Labelled {
+  readonly role: LabelRole;
+  /** The value: the rest of the label's own line, and the lines below it. */
+  readonly lines: Line[];
 }
 
-const OF_PEOPLE: ReadonlySet<LabelRole> = new Set(['PRESENT', 'ABSENT', 'GUESTS']);
+/** No line is looked through for labels that is longer. */
+const LONGEST = 4000;
 
-/** `Deltagere:` with its colon, which no entry of a table of contents has. */
-function listsPeople(line: Line, reading: Reading): boolean {
-  if (line.furniture || !/^(?:- )?\p{Lu}[\p{L}/ ]{3,40}:/u.test(line.text) || isContentsEntry(line)) return false;
-  const role = labelOf(line, reading)?.role;
-  return role !== undefined && OF_PEOPLE.has(role);
+/** The header's lines, each with one label at most: renderings put several on a line, or several lines in a cell. */
+export function headerLines(printed: readonly Line[]): readonly Line[] {
+  const lines = printed.filter((line) => !line.furniture);
+  return lines.flatMap((line, index) => belowLabels(line, lines[index - 1]) ?? inPieces(line)).flatMap(atLabels);
 }
 
-/** Where a list of the items begins that no heading opens: numbers that follow each other. */
-function listStart(lines: readonly Line[], from: number, end: number): number {
-  const texts = lines.slice(from, end).map(({ text }) => text.replace(/[|\s]+/gu, ' ').trim());
-  const numbers = texts.map((text) => Number(LISTED.exec(text)?.groups?.['number'] ?? Number.NaN));
-  const found = texts.findIndex(
-    (text, index) => COLUMNS.test(text) || numbers[index + 1] === (numbers[index] ?? 0) + 1,
-  );
-  return found === -1 ? end : from + found;
+const LABELS = /^\|? ?(?:Møde)?dato ?\|(?: ?(?:Møde)?(?:sted|deltagere|tidspunkt|lokale|leder) ?\|?)+$/iu;
+
+/** The cells of a row that stand below the labels in the one before. */
+function belowLabels(line: Line, before: Line | undefined): readonly Line[] | null {
+  if (!line.row || before?.row !== true || !LABELS.test(before.text)) return null;
+  const cells = line.text.split('|').map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== '').map((text) => ({ ...line, row: false, text }));
 }
 
-/** The heads of its columns: `Sag Emne Side`. */
-const COLUMNS = /^(?:(?:nr|sag|emne|punkt|side|titel|pkt|sagsnr|tekst)\.? ?){2,5}$/iu;
-const LISTED = /^(?:- )?(?:(?:åbent?|lukket) )?(?<number>\d{1,4})[.)]? (?:\([^)]{1,20}\) )?\p{Lu}/iu;
+/** The lines of a row whose cells hold several. */
+function inPieces(line: Line): readonly Line[] {
+  const [first, ...rest] = line.pieces ?? [];
+  if (first === undefined) return [line];
+  const own = { ...line, text: first };
+  return [own, ...rest.map((text) => ({ ...line, row: false, text: text.replace(/\s*\|$/u, '') }))];
+}
+
+/** `Mødedato 11. december 2025 Mødested Lokale 3`: a line for each label, where a rendering has put them together. */
+function atLabels(line: Line): readonly Line[] {
+  if (line.text.length > LONGEST) return [line];
+  const parts = line.text.split(INNER_LABEL);
+  return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }));
+}
+
+const INNER_LABEL =
+  /(?<=\p{L}.*?)[\s|]+(?=(?:Møde(?:dato|sted|deltagere|tidspunkt|start|leder)(?!\p{L})|(?:Afbud|Fraværende|Til ?stede|Deltagere|Gæster|Øvrige deltagere) ?:(?= )))/u;
+
+/** A PDF's text may give the labels of two columns first and then what stands beside them. */
+export function fromColumns(values: readonly Labelled[]): Labelled[] {
+  const first = values.findIndex(({ role, lines }) => role === 'DATE' && lines.length === 0);
+  const length = values.slice(first).findIndex(({ lines }) => lines.length > 0);
+  const last = values[first + length];
+  if (first === -1 || length < 1 || last === undefined || last.lines.length <= length) return [...values];
+  if (!new RegExp(DATE, 'iu').test(plainDates(last.lines[0]?.text ?? ''))) return [...values];
+  const filled = values
+    .slice(first, first + length)
+    .map(({ role }, at) => ({ role, lines: last.lines.slice(at, at + 1) }));
+  const rest = { ...last, lines: last.lines.slice(length) };
+  return [...values.slice(0, first), ...filled, rest, ...values.slice(first + length + 1)];
+}

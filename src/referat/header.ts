@@ -1,6 +1,7 @@
 import { attendanceRow, personWithStatus, type Presence } from './attendance-table.js';
 import { DATE, isoDate, plainDates, timeOfDay } from './dates.js';
 import { guestsListed } from './guests.js';
+import { fromColumns, headerLines, type Labelled } from './header-lines.js';
 import type { Line } from './lines.js';
 import type { Opening } from './meeting.js';
 import { absentIn, peopleListed, tellsOfAbsence } from './header-people.js';
@@ -10,12 +11,6 @@ import type { LabelRole } from './style.js';
 
 /** What the header says, without the municipality, which the whole text is asked for. */
 export type Header = Omit<Meeting, 'municipality' | 'municipalityConfidence'>;
-
-interface Labelled {
-  readonly role: LabelRole;
-  /** The value: the rest of the label's own line, and the lines below it. */
-  readonly lines: Line[];
-}
 
 /** Reads the labels between the opening line and the items, whose values wrap over lines. */
 export function headerOf(opening: Opening, lines: readonly Line[], reading: Reading): Header {
@@ -61,9 +56,9 @@ function withoutDates(text: string): string {
 function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
   const values: Labelled[] = [];
   let columns: readonly (Presence | null)[] = [];
-  for (const printed of lines) {
+  for (const printed of headerLines(lines)) {
     // `Åbent referat` / `til` / the body, on three lines
-    if (printed.furniture || /^(?:til|for|af|i)$/u.test(printed.folded)) continue;
+    if (/^(?:til|for|af|i)$/u.test(printed.folded)) continue;
     const row = printed.row ? attendanceRow(printed.text, columns) : null;
     const person = row?.kind === 'PERSON' ? row : withStatus(printed, values.at(-1), reading);
     if (row?.kind === 'HEADS') columns = row.columns;
@@ -78,7 +73,12 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
     const last = values.at(-1);
     // Below a label on a line of its own, `Mødelokale 3` is the value.
     const isValue =
-      last !== undefined && last.lines.length === 0 && last.role === labelled?.role && !line.text.includes(':');
+      last !== undefined &&
+      labelled !== null &&
+      (labelled.role === 'PLACE' ? values : values.slice(-1)).some(
+        ({ role, lines: own }) => role === labelled.role && own.length === 0,
+      ) &&
+      !line.text.includes(':');
     if (labelled !== null && !isValue) {
       for (const { role, value } of parted(labelled, line, reading))
         values.push({ role, lines: value === '' ? [] : [{ ...line, text: value }] });
@@ -91,7 +91,7 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
       if (last !== undefined) values.push({ role: 'OTHER', lines: [] });
     }
   }
-  return values;
+  return fromColumns(values);
 }
 
 /** `Til stede: Anna Berg, Bo Dam. Afbud: Carl Eg.`: two labels on one line. */
@@ -149,8 +149,8 @@ export function labelOf(line: Line, reading: Reading): { role: LabelRole; value:
   for (const { role, word } of reading.words.labels) {
     if (!lowered.startsWith(word)) continue;
     const rest = text.slice(word.length);
-    if (!/^(?:[\s:.]|$)/u.test(rest)) continue;
-    return { role, value: rest.replace(/^[\s:.]+/u, '').trim() };
+    if (!/^(?:[\s:.|]|$)/u.test(rest)) continue;
+    return { role, value: rest.replace(/^[\s:.|]+/u, '').trim() };
   }
   return null;
 }

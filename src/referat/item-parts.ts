@@ -4,7 +4,7 @@ import { itemNumbered, type ItemStart } from './item-start.js';
 import { foldedWords, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
 import { outcomeOf } from './outcome.js';
-import { headingOf, inlineHeadingOf, type Reading } from './reading.js';
+import { headingOf, inlineHeadingOf, leadingHeadingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
 import { attributionOf, freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
@@ -44,7 +44,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     const line = lines[index];
     const open = parts.at(-1);
     if (line === undefined || open === undefined) continue;
-    const inline = inlineHeadingOf(line, reading);
+    const inline = inlineHeadingOf(line, reading) ?? leadingHeadingOf(line, reading);
     const kind = headingOf(line, reading);
     const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
     const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
@@ -72,7 +72,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       });
       decided ||= own;
     } else if (inline !== null && !isWord) {
-      const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest) };
+      const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest), whole: line };
       parts.push({ kind: inline.kind, heading: inline.heading, start: line.number, lines: [rest] });
       decided ||= inline.kind === 'DECISION';
     } else if (kind !== null && !isWord) {
@@ -130,6 +130,8 @@ const FACTS: ReadonlySet<SectionKind> = new Set(['DECISION', 'ROUTE', 'HISTORY',
 function endsFacts(open: Part, line: Line, reading: Reading): boolean {
   if (!FACTS.has(open.kind) || line.heading !== 'marked' || open.lines.length === 0) return false;
   if (!/^\p{Lu}[^.]{2,60}$/u.test(line.text)) return false;
+  // The people who were away may have been given a heading.
+  if (reading.words.absence.includes(line.folded) || reading.words.attendance.includes(line.folded)) return false;
   const isStep = attributionOf(line, reading) !== null || restatedIn(line, reading) !== null;
   if (open.kind === 'DECISION') return !OF_DECISION.test(line.text) && outcomeOf(line.text) === 'OTHER' && !isStep;
   if (open.kind === 'ATTACHMENTS') return !line.text.startsWith('Bilag ');

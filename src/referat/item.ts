@@ -48,9 +48,9 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     for (const text of read(part, parts[index - 1], draft, context)) texts.push(text);
   }
   const sections = spansOf(texts, first, end);
-  const lawLines = new Set(parts.filter((part) => part.kind === 'LAW').flatMap((part) => part.lines));
+  const lawLines = printedIn(parts.filter((part) => part.kind === 'LAW'));
   const titleSpan = { start: first, end: parts[0]?.titleEnd ?? first };
-  const decisive = new Set(parts.filter(({ kind }) => isDecisive(kind)).flatMap((part) => part.lines));
+  const decisive = printedIn(parts.filter(({ kind }) => isDecisive(kind)));
   const decides = (line: Line): boolean => decisive.has(line);
   const outcome = draft.decision?.outcome ?? 'NONE';
   const tookNoPart = tookNoPartIn(texts, context.members);
@@ -81,6 +81,10 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     decisionSpan: draft.decisionSpan,
   };
 }
+
+/** The lines of sections as they are printed. */
+const printedIn = (parts: readonly Part[]): ReadonlySet<Line> =>
+  new Set(parts.flatMap((part) => part.lines.map((line) => line.whole ?? line)));
 
 /** A body and a day that stand alone, where the same step is told with its outcome elsewhere in the item, say nothing more. */
 function withoutEmptyTwins(handlings: readonly RestatedHandling[]): RestatedHandling[] {

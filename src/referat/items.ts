@@ -77,11 +77,26 @@ function isPrintedAgain(lines: readonly Line[], { index, title, number }: ItemSt
 
 /** How many of the first candidates are entries of a table of contents that looks like the items: they all come again. */
 function listedInContents(found: readonly ItemStart[]): number {
-  const same = (one: ItemStart | undefined, other: ItemStart | undefined): boolean =>
-    one?.number === other?.number && one?.title === other?.title;
-  const again = found.findIndex((start, index) => index > 0 && same(start, found[0]));
+  const [first] = found;
+  const again = found.findIndex((start, index) => index > 0 && first !== undefined && isListedAs(start, first));
   if (again === -1) return 0;
-  return found.slice(0, again).every((start, index) => same(start, found[again + index])) ? again : 0;
+  const listed = found.slice(0, again).every((entry, index) => {
+    const start = found[again + index];
+    return start !== undefined && isListedAs(start, entry);
+  });
+  return listed ? again : 0;
+}
+
+/** A title that is cut off in a table of contents is not shorter. */
+const SHORTEST_CUT = 20;
+
+/** Whether an entry lists an item: by its title, with a page behind it or cut off. */
+function isListedAs(start: ItemStart, entry: ItemStart): boolean {
+  if (start.number !== entry.number) return false;
+  if (start.title === entry.title) return true;
+  const [own, listed] = [comparable(start.title), comparable(entry.title.replace(/ \d{1,3}$/u, ''))];
+  const shorter = Math.min(own.length, listed.length);
+  return own === listed || (shorter >= SHORTEST_CUT && own.slice(0, shorter) === listed.slice(0, shorter));
 }
 
 /** Marks the items that stand behind a line such as `LUKKEDE SAGER`, up to the next one that names a group. */

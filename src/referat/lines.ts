@@ -1,4 +1,7 @@
-import { italicsIn, withoutBlockMarks, withoutInlineMarks } from './marks.js';
+import { FURNITURE } from './furniture.js';
+import { withoutEntities } from './entities.js';
+import { isBullet, italicsIn, withoutBlockMarks, withoutInlineMarks, withoutQuotation } from './marks.js';
+import { piecesOf } from './pieces.js';
 
 /** One line of the document that says something. Blank lines are left out: no rendering agrees on them. */
 export interface Line {
@@ -22,6 +25,14 @@ export interface Line {
   readonly heading?: 'marked' | 'emphasised' | null;
   /** What stands in italics in it and may be a name, without marks. */
   readonly italics?: readonly string[];
+  /** What line breaks part in a cell of a table: names, where no comma does. */
+  readonly pieces?: readonly string[];
+  /** The line as printed, where this is what stands behind a heading on it. */
+  readonly whole?: Line;
+  /** What is emphasised at its beginning, before a sentence of its own: the heading of it, where it is a heading's word. */
+  readonly lead?: string;
+  /** Its last word goes on in the next line: a soft hyphen ends it. */
+  readonly divided?: boolean;
   /** It names the group of items that follows (`LUKKEDE SAGER`), and whether they are public. */
   readonly group?: 'open' | 'closed';
   /** As printed, marks included: how long it is, and how long its first word. */
@@ -35,15 +46,17 @@ export interface NumberedLines {
   readonly count: number;
 }
 
-const FURNITURE =
-  /^(?:\d{1,3}|formandens initialer|(?:\d{1,2}-\d{1,2}-\d{4} )?(?:side(?:nr)?\.?|page|s\.) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} ?(?:\/|af|of) ?\d{1,3}|\[(?:side|page) ?\d{1,4}\]|\{\d{1,4}\}-{3,}|[-–—]{2,} ?(?:side|page) ?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–—]{2,}|[-=_*–—]{3,}|=+|--|(?:[-*_] ){2,}[-*_]|[|: -]*\|[|: -]*|(?:tilbage )?til (?:toppen?|top|indholdsfortegnelse(?:n)?)|fold alle (?:ud|ind|punkter(?: \[ud\] \[ind\])?)|åbn alle|luk alle|udskriv(?: hele (?:dagsordne?n|dagsordenen|referatet))?|kopier link til punktet(?: ?- ?print)?|show video|vis video|se alle bilag|hent (?:som fil|pdf|bilag)|↑|▲|\.{2,}|…|\p{Lu}[\p{L}-]{2,20} kommune \d{1,3})$/iu;
-const MARKED_HEADING = /^(?:#{1,6} |<h[1-6])/iu;
+const MARKED_HEADING = /^(?:#{1,6}(?:\s|(?=\p{Lu}))|<h[1-6]|={2,6} \p{L}|h[1-6]\. )/iu;
 const EMPHASISED = /^(?:- )?(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const HAS_INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const NOT_ASCII = /[\u0080-\uFFFF]/u;
-/** What ends a line without being a line feed: evidence does not count by these, but they part what is written. */
-const OTHER_BREAKS = /[\r\v\f\u0085\u2028\u2029]/u;
+/** A soft hyphen, as a sign and as it is drawn. */
+const DIVIDED = /\p{L}[\u00AD¬]$/u;
+/** `**Beslutning** Godkendt.` */
+const LEAD = /^(?:\*\*|__|[*_])(?<lead>\p{Lu}[^*_]{3,60})(?:\*\*|__|[*_]) ?:?\s+(?=\S)/u;
+/** `04–11–2025` */
+const DASHED_DATE = /(?<!\d)(\d{1,2}|\d{4})[–—](\d{1,2})[–—](\d{4}|\d{1,2})(?!\d)/gu;
 const UNEVEN = /\s{2}|[^\S ]/u;
 /** No line of structure is as long as this; a longer one is text and is not looked at more closely. */
 const LONGEST_STRUCTURE = 2000;
@@ -80,18 +93,22 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
   let inTable = false;
   let apart = true;
   let pageTop = true;
+  let bullet = ''; // one that stands on a line of its own, above its text
   for (let start = 0; start <= text.length && lines.length < most;) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
     const raw = text.slice(start, end);
     count += 1;
     start = end + 1;
-    const broken = OTHER_BREAKS.test(raw);
-    if (broken && raw.includes('\f')) pageTop = true;
-    // A carriage return at the end belongs to the line feed.
-    const pieces = broken && OTHER_BREAKS.test(raw.trim()) ? raw.split(OTHER_BREAKS) : [raw];
-    for (const piece of pieces) {
-      const trimmed = piece.trim();
+    if (raw.includes('\f')) pageTop = true;
+    for (const piece of piecesOf(raw)) {
+      const bare = withoutQuotation(piece.trim());
+      if (isBullet(bare)) {
+        bullet = `${bare} `;
+        continue;
+      }
+      const trimmed = bare === '' ? '' : `${bullet}${bare}`;
+      if (bare !== '') bullet = '';
       const lowered = trimmed.length < LONGEST_STRUCTURE && trimmed.includes('<') ? trimmed.toLowerCase() : '';
       if (lowered.includes('<table')) inTable = true;
       const width = piece.length - (piece.trimStart().length - trimmed.length);
@@ -109,12 +126,14 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
 
 function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, pageTop: boolean, width: number): Line {
   const long = raw.length > LONGEST_STRUCTURE;
-  // Hyphens that keep a line together are hyphens.
-  const composed = NOT_ASCII.test(raw) ? raw.normalize('NFC').replace(/[\u2010\u2011]/gu, '-') : raw;
-  const plain = long || !HAS_INVISIBLE.test(composed) ? composed : composed.replace(INVISIBLE, '').trim();
+  const composed = NOT_ASCII.test(raw) ? plainSigns(raw) : raw;
+  const shown = composed.endsWith('¬') ? composed.slice(0, -1) : composed;
+  const plain = long || !HAS_INVISIBLE.test(shown) ? shown : shown.replace(INVISIBLE, '').trim();
   const text = singleSpaced(long ? plain : withoutInlineMarks(withoutBlockMarks(plain)));
   const short = text.length <= LONGEST_HEADING;
-  const space = raw.indexOf(' ');
+  // Signs that are not seen take no room.
+  const shownText = long ? plain : withoutEntities(plain);
+  const space = shownText.search(/\s/u);
   return {
     number,
     end: number,
@@ -125,10 +144,32 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
     apart,
     pageTop,
     heading: headingMarks(raw),
-    ...(long ? {} : inItalics(plain)),
-    width,
-    firstWord: space === -1 ? raw.length : space,
+    ...(long ? {} : { ...inItalics(plain), ...inPieces(plain) }),
+    ...(DIVIDED.test(composed) ? { divided: true } : {}),
+    ...leadOf(plain),
+    width: width - raw.length + shownText.length,
+    firstWord: space === -1 ? shownText.length : space,
   };
+}
+
+/** Composed Unicode: hyphens that keep a line together and minus signs are hyphens, joined letters are letters. */
+function plainSigns(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/[\u2010-\u2012\u2212]/gu, '-')
+    .replace(/[\uFB00-\uFB06]/gu, (letters) => letters.normalize('NFKC'))
+    .replace(DASHED_DATE, '$1-$2-$3');
+}
+
+function leadOf(raw: string): Pick<Line, 'lead'> {
+  const lead = LEAD.exec(raw)?.groups?.['lead'];
+  return lead === undefined ? {} : { lead: lead.replace(/\s*:?\s*$/u, '') };
+}
+
+function inPieces(raw: string): Pick<Line, 'pieces'> {
+  if (!raw.startsWith('|') || !raw.includes('<')) return {};
+  const pieces = raw.split(/<br\s*\/?>/iu);
+  return pieces.length < 2 ? {} : { pieces: pieces.map((piece) => singleSpaced(withoutInlineMarks(piece))) };
 }
 
 function inItalics(raw: string): Pick<Line, 'italics'> {
@@ -137,33 +178,42 @@ function inItalics(raw: string): Pick<Line, 'italics'> {
 }
 
 function headingMarks(raw: string): 'marked' | 'emphasised' | null {
-  if (!'#<*_-'.includes(raw.charAt(0))) return null;
+  if (!'#<*_-=h'.includes(raw.charAt(0))) return null;
   return MARKED_HEADING.test(raw) ? 'marked' : EMPHASISED.test(raw) ? 'emphasised' : null;
 }
 
-/** `1.`, a tab and a title. */
-const NUMBERED = /^\d{1,4}\.\t+ ?\p{L}[^\t]*$/u;
-
 /** Whether a line is a row of a table: cells between bars, or parted by tabs. */
 function isRow(text: string): boolean {
-  return (
-    text.startsWith('|') ||
-    text.includes(' | ') ||
-    (text.includes('\t') && /\S\t+\s*\S/u.test(text) && !NUMBERED.test(text))
-  );
+  if (text.includes(' | ') || (text.startsWith('|') && text.lastIndexOf('|') > 0)) return true;
+  return text.includes('\t') && /\S\t+\s*\S/u.test(text.replace(BEFORE_TAB, ''));
 }
 
-/** Two lines of the file that are one as written, such as a title that wraps. */
-export function joinedLine(first: Line, second: Line): Line {
+/** What Word parts by a tab from the text behind it: a bullet, a number of a list or an item, the day of a step. */
+const BEFORE_TAB =
+  /^(?:[^\p{L}\p{N}\s]|[oüvqØ]|\d{1,4}[.)]|\p{L}\)|(?:punkt|pkt\.?) \d{1,4} ?[:.]?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\t+\s*/iu;
+
+/**
+ * Two lines of the file that are one as written, such as a title that wraps.
+ * @param divided whether the hyphen between them only divides a word.
+ */
+export function joinedLine(first: Line, second: Line, divided = false): Line {
   // A word may be broken at its hyphen; in `Kultur- og Fritidsudvalget` the hyphen ends a word.
   const joint = /[\p{L}\d]-$/u.test(first.text) && /^(?!(?:og|eller|samt|til) )[\p{L}\d]/u.test(second.text);
   // A link or emphasis that opened on one line may close on the other.
-  const text = withoutInlineMarks(`${first.text}${joint ? '' : ' '}${second.text}`);
+  const text = withoutInlineMarks(
+    `${divided ? first.text.replace(/-$/u, '') : first.text}${joint || divided ? '' : ' '}${second.text}`,
+  );
   const italics = [...(first.italics ?? []), ...(second.italics ?? [])];
   const folded = text.length <= LONGEST_HEADING ? foldedWords(text) : '';
   return { ...first, end: second.end, text, folded, ...(italics.length === 0 ? {} : { italics }) };
 }
 
 function singleSpaced(text: string): string {
-  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+  const spaced = UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+  return spaced.includes(' ,') ? spaced.replace(/(?<=[\p{L}\p{N})"”]) ,(?=\s|$)/gu, ',') : spaced;
+}
+
+/** A page number, not a rule. */
+export function isNumberAlone(line: Line | undefined): boolean {
+  return line?.furniture === true && /\d/u.test(line.text);
 }

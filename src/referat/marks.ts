@@ -1,34 +1,37 @@
+import { withoutEntities } from './entities.js';
+
 /**
  * Takes Markdown's marks off a line, so that a document reads the same with and without them. Only the marks that
  * renderings of minutes use are known; whatever else looks like one is text.
  */
 
-const MARK = /[\\*_<&]|\]\(/u;
+const MARK = /[\\*_<&`\]]/u;
 const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
 const PRIVATE = 0xe000; // escaped punctuation is moved here while marks are taken off
 const MOVED = /[\uE021-\uE07E]/gu;
-const LINK = /!?\[([^[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/gu;
+/** A picture is no text, whatever a converter calls it. */
+const IMAGE = /!\[[^[\]]*\](?:\((?:<[^<>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\[[^[\]]*\])/gu;
+/** What stands behind a heading for whoever wants to link to it: `[¶](#bilag)`. */
+const ANCHOR = /\[[¶#§🔗\s]*\]\(#[^()]*\)/gu;
+const LINK =
+  /\[([^[\]]*)\](?:\(<[^<>]*>(?:\s+"[^"]*")?\)|\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\((?=[^()]*[/.])[^()]*(?:\([^()]*\)[^()]*)*\)|\[\d{1,3}\])/gu;
+/** What Pandoc writes of a style: `[Beslutning]{.underline}`, `# Punkt 3: Hegn {#punkt-3 .unnumbered}`. */
+const STYLED = /\[([^[\]]*)\]\{[.#][^{}]*\}/gu;
+const ATTRIBUTES =
+  /(?<=[^\s\]])\s*\{(?:[.#][^\s{}]+|[\w-]+=(?:"[^"]*"|[^\s{}]+))(?:\s+(?:[.#][^\s{}]+|[\w-]+=(?:"[^"]*"|[^\s{}]+)))*\s*\}$/u;
+const CODE = /(`{1,2})(?=[^`])([^`]*)\1/gu;
 const STARS = /\*(?=[^\s*])([^*]*?[^\s*])\*/gu;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*?[^\s_])\1(?![\p{L}\p{N}_])/gu;
 /** The whole line is emphasised: what stands between may hold an underscore of its own. */
 const UNDERSCORED_LINE = /^(_{1,3})(?=[^\s_])(.*[^\s_])\1$/u;
 /** Strong emphasis that opens or closes a paragraph of several lines. */
 const OPEN_UNDERSCORES = /^_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}$/gu;
-const TAGS = /<\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center)(?:\s[^<>]*)?>/giu;
+const TAGS =
+  /<(?:\/?(?:b|strong|em|i|u|span|p|h[1-6]|div|font|sup|sub|a|center|html|head|meta|title|link|body|main|section|article|header|footer|nav|ul|ol|li|dl|dt|dd|blockquote|figure|details|summary|img|hr|page_number|watermark)(?:\s[^<>]*)?\/?|!doctype[^<>]*)>/giu;
 /** What a converter notes: `<!-- image -->`, `<!-- page 3 -->`. */
 const COMMENTS = /<!--[^<>]{0,200}-->/gu;
 const CELLS = /<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/giu;
 const TABLE_TAGS = /<\/?(?:table|thead|tbody|tr|td|th)(?:\s[^<>]*)?>/giu;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&nbsp;', ' '],
-  ['&sect;', '§'],
-  ['&shy;', ''],
-]);
 
 /** Takes off emphasis, links (their text stays), escapes, line breaks and entities. */
 export function withoutInlineMarks(line: string): string {
@@ -39,7 +42,11 @@ export function withoutInlineMarks(line: string): string {
       .replace(/\\$/u, '')
       .replace(ESCAPED, (_, mark: string) => String.fromCharCode(PRIVATE + mark.charCodeAt(0)));
   }
-  if (text.includes('](')) text = text.replace(LINK, '$1');
+  if (text.includes(']')) {
+    text = text.replace(IMAGE, '').replace(ANCHOR, '').replace(LINK, '$1');
+    if (text.includes(']{')) text = text.replace(STYLED, '$1');
+  }
+  if (text.includes('`')) text = text.replace(CODE, '$2');
   // Strong emphasis may open on one line and close on another; two stars are never text.
   if (text.includes('*')) text = withoutStars(text.replace(/\*{2,}/gu, '').replace(STARS, '$1'));
   if (text.includes('_')) {
@@ -53,8 +60,7 @@ export function withoutInlineMarks(line: string): string {
       .replace(CELLS, ' | ')
       .replace(TABLE_TAGS, '')
       .trim();
-  if (text.includes('&'))
-    text = text.replace(/&(?:amp|lt|gt|quot|nbsp|sect|shy|#39);/gu, (entity) => ENTITIES.get(entity) ?? entity);
+  text = withoutEntities(text);
   return text.replace(MOVED, (mark) => String.fromCharCode(mark.charCodeAt(0) - PRIVATE));
 }
 
@@ -65,19 +71,44 @@ function withoutStars(text: string): string {
   return text.replace(/^\*(?=[\p{L}\d])|(?<=[\p{L}\d.,;:!?)])\*$/u, '');
 }
 
-/** Bullets, those of symbol fonts among them, which a PDF's text keeps as private signs. */
+/** Bullets, those of symbol fonts among them, which a PDF's text keeps as private signs or by their number. */
 const BULLETS = '*+•▪◦·‣–●○■□⁃∙➢\\uF02D\\uF0A7\\uF0B7\\uF0D8';
-const BULLET = new RegExp(`^[${BULLETS}](?=\\s)\\s*`, 'u');
-const BLOCK_MARK = new RegExp(`^[>#_${BULLETS}]|#$`, 'u');
+/** Word writes the bullets of its symbol fonts as letters, with a tab behind them. */
+const BULLET = new RegExp(
+  `^(?:[${BULLETS}](?=\\s)|\\(cid:\\d{1,4}\\)|o(?=\\s)|§(?=\\t|\\s+[\\p{L}§])|[üvqØ](?=\\t))\\s*`,
+  'u',
+);
+const BLOCK_MARK = new RegExp(`^[<#_=:|oh§üvqØ(-]|^[${BULLETS}]|[#}]$`, 'u');
+/** `== Beslutning ==`, `=== Beslutning`, `h3. Beslutning` */
+const OTHER_HEADING = /^(?:={1,6}\s+(?<marked>\p{L}[^=]*?)(?:\s+={1,6})?|h[1-6]\.\s+(?<tagged>\p{L}.*))$/u;
 
-/** Takes off what marks a whole line: quotation, heading; a bullet of any kind becomes `- `. */
+const LONE_BULLET = new RegExp(`^(?:[${BULLETS.replace(/[*+·–]/gu, '')}]|\\(cid:\\d{1,4}\\))$`, 'u');
+
+/** Whether a line is a bullet and nothing else: its text stands below. */
+export const isBullet = (line: string): boolean => line.length <= 10 && LONE_BULLET.test(line);
+
+/** Takes off what marks a line as quoted, which stands before all other marks. */
+export const withoutQuotation = (line: string): string =>
+  line.startsWith('>') ? line.replace(/^(?:>\s*)+/u, '') : line;
+
+/** Takes off what marks a whole line: heading, style; a bullet of any kind becomes `- `. */
 export function withoutBlockMarks(line: string): string {
   if (!BLOCK_MARK.test(line)) return line;
+  // A fence around what Pandoc gives a style: `::: {.section}`.
+  if (/^:{3,}/u.test(line)) return '';
   // A closing run of marks stands behind a space: `## Beslutning ##`.
-  const text = line.replace(/^(?:>\s?)+/u, '').replace(/(?:^|\s)#{2,6}$/u, '');
-  const heading = /^(\*{1,3}|_{1,3})?#{1,6}(?:\s+|$)/u.exec(text);
+  const text = line
+    .replace(/^<li(?:\s[^<>]*)?>\s*/iu, '- ')
+    .replace(/(?:^|\s)#{2,6}$/u, '')
+    .replace(ATTRIBUTES, '')
+    // A line of a paragraph whose line breaks count, and the value below a term.
+    .replace(/^(?:\|\s+(?!.*\|)|:\s+(?=\S))/u, '');
+  const heading = /^(\*{1,3}|_{1,3})?#{1,6}(?:\s+|(?=[\p{Lu}*_])|$)/u.exec(text);
   if (heading !== null) return `${heading[1] ?? ''}${text.slice(heading[0].length)}`.replace(/\s#$/u, '');
-  return text.replace(BULLET, '- ');
+  const other = OTHER_HEADING.exec(text)?.groups;
+  if (other !== undefined) return other['marked'] ?? other['tagged'] ?? text;
+  // A list with bullets that bears numbers as well.
+  return text.replace(BULLET, '- ').replace(/^-\s+(?=\d{1,2}[.)]\s)/u, '');
 }
 
 const ITALIC =

@@ -40,6 +40,9 @@ export function openingOf(lines: readonly Line[], style: HouseStyle): Opening | 
     if (!style.openingBegins.test(lines[index]?.text.slice(0, LONGEST_OPENING) ?? '')) continue;
     for (let wrapped = 1; wrapped <= LONGEST_WRAP && index + wrapped <= lines.length; wrapped += 1) {
       const printed = lines.slice(index, index + wrapped);
+      // The head that a browser prints above the page, `Referat - Socialudvalget`, does not go on in the opening line.
+      const last = printed.at(-1)?.text.slice(0, LONGEST_OPENING) ?? '';
+      if (wrapped > 1 && last.includes(' ') && style.openingBegins.test(last)) break;
       const text = textOf(printed);
       const opening = openingIn(text, style);
       if (opening === null && impossibleDateIn(text, style) !== null) return null;

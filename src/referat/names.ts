@@ -134,6 +134,8 @@ function personIn(given: string): { name: string; party: string | null } | null 
 
 /** `Anna Berg, A` on a line of its own is whole. */
 const NAME_AND_PARTY = /^(?:- )?\p{Lu}[^,;]{3,60}, [A-ZÆØÅ]{1,2}$/u;
+/** What begins a point of a list. */
+const POINT = /^(?:- |\d{1,2}[.)] )/u;
 
 interface Part {
   printed: string;
@@ -143,14 +145,16 @@ interface Part {
 
 function partsOf(lines: readonly Line[]): Part[] {
   const printed = lines.filter((line) => line.text !== '');
-  const pieces = printed.map((line) => piecesOf(line.text.replace(/^- /u, '').replace(/ og$/u, ',')));
+  const pieces = printed.map((line) => piecesOf(line.text.replace(POINT, '').replace(/ og$/u, ',')));
   const separated = printed.length < 2 || pieces.some((part) => part.length > 1);
   const parts: Part[] = [];
   let open = false; // whether the last part may go on in the next line
   for (const [at, line] of printed.entries()) {
-    if (line.text.startsWith('- ') || !separated) open = false;
+    if (POINT.test(line.text) || !separated) open = false;
     for (const [index, piece] of (pieces[at] ?? []).entries()) {
       const last = parts.at(-1);
+      // Where each line is a name, a single word is the beginning of one.
+      if (!separated && !POINT.test(line.text)) open = isFragment(last?.printed ?? '');
       if (index === 0 && open && last !== undefined && last.printed !== '' && last.printed.length < LONGEST_PIECE) {
         last.printed = `${last.printed} ${piece}`;
         last.end = line.end;
@@ -163,6 +167,9 @@ function partsOf(lines: readonly Line[]): Part[] {
   }
   return parts;
 }
+
+const isFragment = (piece: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]{2,}$/u.test(piece) && !OFFICE.test(piece) && !NO_NAME.test(piece);
 
 /** `Anna Berg (A) Bo Dam (V)`: the bracket of a party ends a name where the next one follows. */
 function endsName(text: string, from: number, at: number): boolean {

@@ -1,124 +1,115 @@
-import { committeeName } from './committees.js';
-import { DATE, isoDate } from './dates.js';
-import { foldedWords, type Line } from './lines.js';
+import { foldedWords, isNumberAlone, type Line } from './lines.js';
+import { withoutOwnHeads } from './own-heads.js';
+import type { Meeting } from './referat.js';
 
 /** A head or foot is repeated at least so often, and is never longer. */
 const FEWEST = 3;
 const LONGEST = 160;
-const LONGEST_DAY = 60;
+/** What stands at the edge of so many pages is a head or foot whatever it says. */
+const MOST_PAGES = 0.6;
+/** A head has no more lines than these. */
+const DEEPEST = 3;
 /** What tells a running head from text that happens to end a page: it names the meeting, the municipality or the page. */
 const HEAD_WORDS = /(?<!\p{L})(?:referat|protokol|dagsorden|kommune|side \d+)(?!\p{L})/u;
+/** Figures and signs that other heads and feet bear: without them the same line may be the decision that ends each page. */
+const OTHER_SIGNS = /\d|[|·•_©@]|www\.|https?:/u;
+const ENDS_IN_PAGE = /side \d+(?: ?(?:af|[/|]) ?\d+)?$/u;
 
 /**
- * Marks as furniture what pages repeat at their head or foot: the opening line again, and lines that name the body,
- * the municipality or the page and stand beside the end of a page wherever they occur.
+ * Marks as furniture what pages repeat at their head or foot: the opening line again, lines that name the body, the
+ * municipality or the page and stand beside the end of a page wherever they occur, and what most pages begin or end with.
  * @param opening the opening line's lines, folded.
  */
 export function withoutRunningHeads(
   lines: readonly Line[],
   from: number,
   opening: readonly string[],
-  { committee, date }: { readonly committee: string; readonly date: string },
+  meeting: Pick<Meeting, 'committee' | 'date'>,
 ): readonly Line[] {
-  const body = foldedWords(committee);
+  const body = foldedWords(meeting.committee);
   const repeated = new Set(opening.filter((text) => /referat.|\d/u.test(text)));
-  const all = new Map<string, number>();
-  const besideBreak = new Map<string, number>();
-  const keyOf = (line: Line | undefined): string | null => {
-    if (line === undefined || line.row || line.furniture || line.folded === '' || line.text.length > LONGEST)
-      return null;
-    return HEAD_WORDS.test(line.folded) || (line.folded.startsWith(body) && line.folded !== body)
-      ? line.folded.replace(/\d+/gu, '0')
-      : null;
-  };
-  const add = (counts: Map<string, number>, key: string): void => {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined || !isBesideBreak(line, lines[index - 1], lines[index + 1])) continue;
-    const key = keyOf(line);
-    if (key !== null) add(besideBreak, key);
+  let marked = withoutOwnHeads(withTextNumbers(lines), from, repeated, meeting);
+  const edges = new Set<number>();
+  let pages = Math.max(
+    marked.filter((line, index) => index >= from && line.pageTop).length,
+    marked.filter((line, index) => index >= from && isNumberAlone(line)).length,
+  );
+  for (const [index, line] of marked.entries())
+    if (index >= from && isBesideBreak(line, marked[index - 1], marked[index + 1])) edges.add(index);
+  if (edges.size > 0) edges.add(marked.length - 1);
+  for (let depth = 0; depth < DEEPEST && edges.size >= FEWEST; depth += 1) {
+    const heads = headsAt(marked, from, edges, pages, body);
+    if (heads.size === 0) break;
+    pages = Math.max(
+      pages,
+      ...counted([...heads].map((index) => lines[index]?.folded.replace(/\d+/gu, '0') ?? '')).values(),
+    );
+    marked = marked.map((line, index) => (heads.has(index) ? { ...line, furniture: true } : line));
+    // A head may have several lines.
+    for (const index of heads) edges.add(index - 1).add(index + 1);
   }
-  // Few documents have running heads: only then is every line looked at.
-  if ([...besideBreak.values()].some((count) => count >= FEWEST)) {
-    for (const line of lines.slice(from)) {
-      const key = keyOf(line);
-      if (key !== null) add(all, key);
-    }
+  return marked;
+}
+
+/** A number that is the only one to stand alone, below a line, is the last word of it and no page's. */
+function withTextNumbers(lines: readonly Line[]): readonly Line[] {
+  const numbers = lines.filter((line) => line.furniture && /^\d{1,3}$/u.test(line.text));
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1 || only.apart || only.pageTop) return lines;
+  return lines.map((line) => (line === only ? { ...line, furniture: false } : line));
+}
+
+/** The indexes of lines that are heads or feet by what they say and by where it stands. */
+function headsAt(
+  lines: readonly Line[],
+  from: number,
+  edges: ReadonlySet<number>,
+  pages: number,
+  body: string,
+): ReadonlySet<number> {
+  const names = (text: string): boolean => HEAD_WORDS.test(text) || text.startsWith(body);
+  const keys = lines.map((line, index) => (index < from ? null : keyOf(line, names)));
+  const all = counted(keys);
+  const atEdge = counted(keys.filter((_, index) => edges.has(index)));
+  const isHead = (key: string): boolean => {
+    const count = atEdge.get(key) ?? 0;
+    if (count < FEWEST) return false;
+    const onMost = pages >= FEWEST && count >= MOST_PAGES * pages;
+    // The body's bare name also stands in routes: it is a head only where a page begins.
+    if (key === body) return onMost;
+    return all.get(key) === count && (names(key) || (onMost && OTHER_SIGNS.test(key)));
+  };
+  const heads = [...keys.entries()].filter(
+    ([index, key]) => key !== null && edges.has(index) && isHead(key) && (key !== body || isFirstOnPage(lines, index)),
+  );
+  return new Set(heads.map(([index]) => index));
+}
+
+/** Whether a line stands at the top of a page, below other heads at most, and is not among them. */
+function isFirstOnPage(lines: readonly Line[], index: number): boolean {
+  const own = lines[index];
+  for (let at = index; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || (at < index && (!line.furniture || line.folded === own?.folded))) return false;
+    if (line.pageTop) return true;
   }
-  const heads = new Set(
-    [...all].filter(([key, count]) => count >= FEWEST && besideBreak.get(key) === count).map(([key]) => key),
-  );
-  const marked = lines.map((line, index): Headed => {
-    if (index < from) return line;
-    const key = heads.size === 0 ? null : keyOf(line);
-    const isHead =
-      repeated.has(line.folded) ||
-      (key !== null && heads.has(key)) ||
-      isOwnHead(line, body, lines[index + 1]) ||
-      isDayOfMeeting(line, date, lines[index + 1]) ||
-      isBodyAndDay(line, committee, date);
-    return isHead ? { ...line, furniture: true, head: true } : line;
-  });
-  return withSecondLines(marked, committee);
+  return false;
 }
 
-/** A line, and whether it is known for a head or a foot by its own looks. */
-type Headed = Line & { readonly head?: boolean };
-
-/** A head may have a second line: the body, or the word for minutes, below each one of them. */
-function withSecondLines(lines: readonly Headed[], committee: string): readonly Line[] {
-  const below = new Set(
-    lines.flatMap((line, index) => {
-      const next = index + 1;
-      return line.head === true && lines[next] !== undefined && !lines[next].furniture ? [next] : [];
-    }),
-  );
-  const texts = new Set([...below].map((index) => lines[index]?.text ?? ''));
-  const [text] = texts;
-  if (below.size < 2 || texts.size > 1 || text === undefined) return lines;
-  if (!/^referat$/iu.test(text) && committeeName(text) !== committee) return lines;
-  return lines.map((line, index) => (below.has(index) ? { ...line, furniture: true } : line));
+function counted(keys: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
-/** The meeting's day above a page number, or beside the municipality: `Norddjurs Kommune   11-12-2012`. */
-function isDayOfMeeting(line: Line, date: string, next: Line | undefined): boolean {
-  if (line.text.length > LONGEST_DAY || !/\d{4}$/u.test(line.text)) return false;
-  const beside = / [Kk]ommune (?=\d)/u.exec(line.text);
-  if (beside === null && !isNumber(next)) return false;
-  return isoDate(line.text.slice(beside === null ? 0 : beside.index + beside[0].length)) === date;
-}
-
-/** `Allerød Byråd torsdag den 27. januar 2011   3`: the body, the day and the page. */
-function isBodyAndDay(line: Line, committee: string, date: string): boolean {
-  if (line.text.length > LONGEST || !/\d{4} (?:[Ss]ide )?\d{1,4}$/u.test(line.text)) return false;
-  const found = BODY_AND_DAY.exec(line.text)?.groups;
-  return isoDate(found?.['date'] ?? '') === date && committeeName(found?.['body'] ?? '') === committee;
-}
-
-const BODY_AND_DAY = new RegExp(
-  String.raw`^(?<body>\p{L}[^\d]{2,100}?),?(?: \p{L}{2,4}dag)?,?(?: den| d\.)? (?<date>${DATE}) (?:side )?\d{1,4}$`,
-  'iu',
-);
-
-/** `Byrådet, 27-03-2008   Side 3`: the body at the beginning and the page at the end, which may stand on a second line. */
-function isOwnHead(line: Line, body: string, next: Line | undefined): boolean {
-  if (line.folded === body && next?.furniture === true) return /\d{4} side/u.test(next.folded);
-  return (
-    body !== '' &&
-    line.folded.startsWith(body) &&
-    line.folded.length <= LONGEST &&
-    / side(?:nr\.?)? \d{1,4}(?: (?:af|\/) \d{1,4})?$/u.test(line.folded)
-  );
+/** What of a line is the same on all pages: figures only where it names what is printed, since numbers of cases differ. */
+function keyOf(line: Line | undefined, names: (text: string) => boolean): string | null {
+  if (line === undefined || line.furniture || line.folded === '' || line.text.length > LONGEST) return null;
+  if (line.row && !ENDS_IN_PAGE.test(line.folded)) return null;
+  return names(line.folded) ? line.folded.replace(/\d+/gu, '0') : line.folded;
 }
 
 function isBesideBreak(line: Line, before: Line | undefined, next: Line | undefined): boolean {
-  if (line.pageTop || next?.pageTop === true || isNumber(next) || isNumber(before)) return true;
-  return line.folded.includes('side ') && /side \d+(?: (?:af|\/) \d+)?$/u.test(line.folded);
-}
-
-/** A page number, not a rule. */
-function isNumber(line: Line | undefined): boolean {
-  return line?.furniture === true && /\d/u.test(line.text);
+  if (line.pageTop || next?.pageTop === true || isNumberAlone(next) || isNumberAlone(before)) return true;
+  return line.folded.includes('side ') && ENDS_IN_PAGE.test(line.folded);
 }

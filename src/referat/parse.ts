@@ -2,7 +2,7 @@ import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
 import { headerOf } from './header.js';
 import { isBody } from './committees.js';
-import { headerLines } from './header-lines.js';
+import { headerExtent } from './header-extent.js';
 import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
 import { numberedLines, type Line } from './lines.js';
@@ -152,7 +152,7 @@ function decides(line: Line, date: string, reading: Reading): boolean {
 
 function referatOf({ reading, lines, opening, items }: View, count: number, stated: Municipality | null): Referat {
   const firstItem = items.starts[0]?.index ?? lines.length;
-  const header = headerOf(opening, headerLines(lines, opening, items.contents?.start, firstItem, reading), reading);
+  const header = headerOf(opening, headerExtent(lines, opening, items.contents?.start, firstItem, reading), reading);
   const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, stated, reading) };
   const context: ItemContext = {
     reading,
@@ -160,7 +160,7 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     members: new Set([...header.present, ...header.absent].map(({ name }) => name)),
     contents: items.contents?.titles ?? [],
     policies: knownPolicies(
-      lines.slice(firstItem),
+      lines.slice(firstItem).filter((line) => !line.furniture),
       items.starts.map(({ title }) => title),
     ),
     committee: header.committee,

@@ -18,7 +18,7 @@ const ROOM =
 /** The line below the first page where it names a room or a town without a label. */
 export function placeBelow(line: Line | undefined, style: HouseStyle): string | null {
   if (line === undefined || line.row || line.furniture || line.text.length > 120) return null;
-  if (/[.:;]$|: /u.test(line.text)) return null;
+  if (/[.:;]$|: |\|/u.test(line.text)) return null;
   const lowered = line.text.toLowerCase();
   const isLabelled = wordsOf(style).labels.some(
     ({ word }) =>

@@ -60,11 +60,20 @@ export function headingOf(line: Line, { words }: Reading): SectionKind | null {
   if (line.row) return null;
   const numbered = line.folded.charCodeAt(0) <= 0x39;
   const kind = words.headings.get(numbered ? line.folded.replace(NUMBERED, '') : line.folded) ?? null;
-  return kind !== null && /^(?:\d{1,2}\. )?\p{Lu}/u.test(line.text) && !line.text.endsWith('.') ? kind : null;
+  return kind !== null &&
+    /^(?:\d{1,2}(?:\. |(?:\.\d{1,2}){1,3}\.? ))?\p{Lu}/u.test(line.text) &&
+    !line.text.endsWith('.')
+    ? kind
+    : null;
 }
 
-/** Some municipalities number the sections of an item: `2. Beslutningspunkter`. */
-const NUMBERED = /^\d{1,2}\. /u;
+/** Some municipalities number the sections of an item, and so do converters: `2. Beslutningspunkter`, `3.1 Økonomi`. */
+const NUMBERED = /^\d{1,2}(?:\. |(?:\.\d{1,2}){1,3}\.? )/u;
+
+/** Whether a line is the heading of the table of contents, as a point of a list and numbered too. */
+export function opensContents(line: Line, { contents }: StyleWords): boolean {
+  return contents.has(line.folded) || contents.has(line.folded.replace(/^- /u, '').replace(NUMBERED, ''));
+}
 
 /** A heading with its text behind a colon: `Beslutning: Godkendt`. */
 export interface InlineHeading {
@@ -98,6 +107,16 @@ export function inlineHeadingOf(line: Line, { style, words }: Reading): InlineHe
   if (kind === undefined || !(isFile || style.inlineHeadings.includes(kind))) return null;
   const found = /^(?<heading>\p{Lu}[\p{L} ]{3,40}) ?: ?(?<rest>\S.*)$/u.exec(text)?.groups;
   return found === undefined ? null : { kind, heading: found['heading'] ?? '', rest: found['rest'] ?? '' };
+}
+
+/** The section whose heading is set off from its text by emphasis alone: `**Bilag** Procesplan`; null where there is none. */
+export function leadingHeadingOf(line: Line, { words }: Reading): InlineHeading | null {
+  const { lead } = line;
+  const kind = lead === undefined || line.row ? undefined : words.headings.get(foldedWords(lead));
+  if (lead === undefined || kind === undefined || !line.text.startsWith(lead)) return null;
+  const rest = line.text.slice(lead.length).replace(/^[\s:]+/u, '');
+  // In `**Økonomi** er vigtig` the word begins the sentence; a file's name may be written small.
+  return kind === 'ATTACHMENTS' || /^[\p{Lu}"”§]/u.test(rest) ? { kind, heading: lead, rest } : null;
 }
 
 /** What a warning is about. Each stands in `docs/parser.md` with what a reader can do about it. */

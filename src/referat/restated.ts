@@ -121,7 +121,8 @@ export function attributionBefore(
 ): { readonly head: string; readonly decision: string } | null {
   if (line.row) return null;
   const found =
-    /^[^:]{10,150}\d:? ?: (?=\S)/u.exec(line.text)?.[0] ?? /^[^:]{5,130}?\d{4} (?=\p{Lu})/u.exec(line.text)?.[0];
+    /^[^:]{10,150}\d:? ?: (?=\S)/u.exec(line.text)?.[0] ??
+    /^[^:]{5,130}?\d{4} (?=\p{Lu}|\d{1,2}\. \p{Lu})/u.exec(line.text)?.[0];
   if (found === undefined || attributionOf({ ...line, text: found.trim() }, reading) === null) return null;
   return { head: found.trim(), decision: line.text.slice(found.length) };
 }
@@ -134,24 +135,44 @@ export function stepAndDecision(
   line: Line,
   reading: Reading,
 ): { readonly head: string; readonly decision: string } | null {
-  if (line.row || line.text.length > LONGEST) return null;
-  const found = (STEP_AND_DECISION.exec(line.text) ?? DATED_AND_DECISION.exec(line.text))?.groups;
-  const head = found?.['head'] ?? '';
-  const decision = found?.['decision'] ?? '';
-  const body = found?.['body'];
-  if (found === undefined || (body !== undefined && !isBody(body))) return null;
-  if (restatedIn({ ...line, text: head }, reading) === null) return null;
-  const absent = reading.words.absence.some((word) => decision.toLowerCase().startsWith(word));
-  return absent || !['OTHER', 'NONE'].includes(outcomeOf(decision)) ? { head, decision } : null;
+  if (line.row) return null;
+  const parts = [...partsAt(line.text, DATED_AND_DECISION), ...partsBehindDay(line.text)];
+  return (
+    parts.find(({ head, decision }) => {
+      if (restatedIn({ ...line, text: head }, reading) === null) return false;
+      const absent = reading.words.absence.some((word) => decision.toLowerCase().startsWith(word));
+      return absent || !['OTHER', 'NONE'].includes(outcomeOf(decision, reading.words.notReleased));
+    }) ?? null
+  );
+}
+
+interface StepParts {
+  readonly head: string;
+  readonly decision: string;
+}
+
+function partsAt(text: string, pattern: RegExp): StepParts[] {
+  const found = text.length > LONGEST ? undefined : pattern.exec(text)?.groups;
+  return found === undefined ? [] : [{ head: found['head'] ?? '', decision: found['decision'] ?? '' }];
+}
+
+/** Where the decision may begin behind a day and a body: at each capital, the longest name first. */
+function partsBehindDay(text: string): StepParts[] {
+  const day = DAY_BEFORE.exec(text)?.[0];
+  if (day === undefined) return [];
+  const parts: StepParts[] = [];
+  for (const { index, 0: joint } of text.slice(0, LONGEST).matchAll(/(?: ?[:.,–-] | )(?=\p{Lu})/gu)) {
+    const body = index < day.length ? '' : text.slice(day.length, index).replace(NUMBER_BEHIND, '');
+    if (isBody(body)) parts.unshift({ head: text.slice(0, index), decision: text.slice(index + joint.length) });
+  }
+  return parts;
 }
 
 /** `Beslutning Økonomiudvalget den 12-11-2025: Anbefales.` */
 const DATED_AND_DECISION = /^(?<head>[^:]{10,150}\d\)?) ?: (?<decision>\p{Lu}.*)$/u;
 
-const STEP_AND_DECISION = new RegExp(
-  String.raw`^(?<head>(?:- )?${DATE}[ :,–-]+(?<body>[\p{Lu}§][^:;.]{2,110}?)(?:,? \(?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d{1,4}\)?)?)(?: ?[:.,–-] | )(?<decision>\p{Lu}.*)$`,
-  'u',
-);
+const DAY_BEFORE = new RegExp(`^(?:- )?${DATE}[ :,–-]+(?=[\\p{Lu}§])`, 'u');
+const NUMBER_BEHIND = /,? \(?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d{1,4}\)?$/u;
 
 /** With a date beside it a name need not end as bodies do: what is short, capitalised and no sentence will do. */
 function namesABody(text: string): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReferat } from '../../src/referat/parse.js';
 import { printedReferat } from '../../src/referat/printed.js';
 import { foldedWords } from '../../src/referat/lines.js';
+import { CONVERTER_RENDERINGS } from './converter-renderings.js';
 import { RENDERINGS } from './renderings.js';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
@@ -24,6 +25,12 @@ function facts(text: string): unknown {
   };
 }
 
+const texts = documents.map((name) => readFileSync(new URL(name, SEEDS), 'utf8'));
+
+it.each(Object.entries(CONVERTER_RENDERINGS))('renders some document otherwise with %s', (_, render) => {
+  expect(texts.some((text) => render(text) !== text)).toBe(true);
+});
+
 describe.each(documents)('%s', (name) => {
   const text = readFileSync(new URL(name, SEEDS), 'utf8');
   const original = facts(text);
@@ -32,6 +39,10 @@ describe.each(documents)('%s', (name) => {
     const rendered = render(text);
     expect(rendered).not.toBe(text);
     expect(facts(rendered)).toEqual(original);
+  });
+
+  it.each(Object.entries(CONVERTER_RENDERINGS))('says the same with %s', (_, render) => {
+    expect(facts(render(text))).toEqual(original);
   });
 
   it('leaves no line of an item outside its sections', () => {

@@ -1,4 +1,4 @@
-type Rendering = (text: string) => string;
+export type Rendering = (text: string) => string;
 
 /** Headings of sections, as the seeds print them on lines of their own. */
 const HEADINGS =
@@ -7,7 +7,7 @@ const MARKED = String.raw`(?:#{1,6} )?(?:\*{1,2})?`;
 const HEADING = new RegExp(`^${MARKED}(${HEADINGS})(?:\\*{1,2})?$`, 'gmu');
 const ITEM = new RegExp(`^${MARKED}(Punkt \\d+: .*?)(?:\\*{1,2})?$`, 'gmu');
 
-const withoutMarks: Rendering = (text) =>
+export const withoutMarks: Rendering = (text) =>
   text
     .replace(/^\n*/u, '')
     .replace(/^#{1,6} /gmu, '')
@@ -17,13 +17,13 @@ const withoutMarks: Rendering = (text) =>
     .replace(/\\([_*])/gu, '$1')
     .replace(/ {2}$/gmu, '');
 
-const headed =
+export const headed =
   (item: string, heading: string): Rendering =>
   (text) =>
     text.replace(ITEM, item).replace(HEADING, heading);
 
 /** Puts a text before every nth line that stands between paragraphs. */
-function everyLines(text: string, each: number, inserted: (page: number) => string): string {
+export function everyLines(text: string, each: number, inserted: (page: number) => string): string {
   let page = 1;
   return text
     .split('\n')
@@ -32,7 +32,7 @@ function everyLines(text: string, each: number, inserted: (page: number) => stri
 }
 
 /** Breaks lines at spaces so that none is longer than the width. */
-function folded(text: string, width: number): string {
+export function folded(text: string, width: number): string {
   return text
     .split('\n')
     .flatMap((line) => {
@@ -49,9 +49,9 @@ function folded(text: string, width: number): string {
     .join('\n');
 }
 
-const openingLine = (text: string): string => /REFERAT .*/u.exec(text)?.[0] ?? '';
+export const openingLine = (text: string): string => /REFERAT .*/u.exec(text)?.[0] ?? '';
 const header = (text: string): string => text.slice(0, text.search(/^(?:#+ )?Indholdsfortegnelse/mu));
-const inHeader =
+export const inHeader =
   (render: Rendering): Rendering =>
   (text) =>
     render(header(text)) + text.slice(header(text).length);

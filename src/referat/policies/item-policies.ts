@@ -4,6 +4,7 @@ import { candidatesIn } from './candidates.js';
 import { headsIn } from './heads.js';
 import type { KnownPolicies, ProperName } from './known.js';
 import { identityOf, loosely } from './name.js';
+import { asSentence } from './words.js';
 import { roleInText, roleInTitle, type Handled } from './roles.js';
 
 /** An item as far as its policies need it. */
@@ -47,7 +48,8 @@ export function policiesIn(item: ItemText, known: KnownPolicies): NamedPolicy[] 
 }
 
 function* inTitle(item: ItemText, known: KnownPolicies): Generator<Found> {
-  const { title, titleSpan: span } = item;
+  const { titleSpan: span } = item;
+  const title = asSentence(item.title);
   if (title === '') return;
   for (const found of candidatesIn(title, 'TITLE')) {
     const candidate = known.settled(found);
@@ -55,14 +57,17 @@ function* inTitle(item: ItemText, known: KnownPolicies): Generator<Found> {
     const role = roleInTitle(title, candidate.at, item);
     yield asFound(served(candidate, known), candidate.head, { where: 'TITLE', role, confidence, span });
   }
-  for (const { policy, at } of properIn(title, known)) {
+  for (const { policy, at } of properIn(title, known, title !== item.title)) {
     const role = roleInTitle(title, at, item);
     yield asFound(policy, '', { where: 'TITLE', role, confidence: CONFIDENCE.BARE, span });
   }
 }
 
 function* inLines(item: ItemText, known: KnownPolicies): Generator<Found> {
+  const { start, end } = item.titleSpan;
   for (const line of item.lines) {
+    // A title that wraps was looked at as a whole.
+    if (start < end && line.number >= start && line.end <= end && item.title !== '') continue;
     const decides = item.decides(line);
     for (const candidate of known.byLine.get(line) ?? []) {
       const settled = known.settled(candidate);
@@ -93,10 +98,11 @@ function served(candidate: ProperName, known: KnownPolicies): ProperName {
 }
 
 /** Known names that stand without a head, with a capital. */
-function properIn(text: string, known: KnownPolicies): { policy: ProperName; at: number }[] {
+function properIn(text: string, known: KnownPolicies, small = false): { policy: ProperName; at: number }[] {
   return known.proper.flatMap((policy) => {
     const first = policy.name.indexOf(' ') === -1 ? policy.name : policy.name.slice(0, policy.name.indexOf(' '));
-    for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+    const wanted = small ? first.toLowerCase() : first;
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
       const end = at + policy.name.length;
       if (text.slice(at, end).toLowerCase() !== policy.name.toLowerCase()) continue;
       if (!/[\p{L}\d]/u.test(text.charAt(at - 1)) && !/[\p{L}\d]/u.test(text.charAt(end))) return [{ policy, at }];

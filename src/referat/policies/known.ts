@@ -3,6 +3,7 @@ import type { PolicyKind } from '../referat.js';
 import { candidatesIn, type Candidate } from './candidates.js';
 import { mayName } from './heads.js';
 import { identityOf } from './name.js';
+import { asSentence } from './words.js';
 
 /** A name that stands without a head where the document has introduced it: `Fællesskaber for alle`. */
 export interface ProperName {
@@ -33,7 +34,7 @@ const LONGEST_REST = 140;
 /** Reads a document's lines, and its items' titles, for the names of policies. */
 export function knownPolicies(lines: readonly Line[], titles: readonly string[]): KnownPolicies {
   const byLine = new Map<Line, CandidateOnLines[]>();
-  const sure: Candidate[] = titles.flatMap((title) => candidatesIn(title, 'TITLE'));
+  const sure: Candidate[] = titles.flatMap((title) => candidatesIn(asSentence(title), 'TITLE'));
   for (const [index, line] of lines.entries()) {
     if (line.furniture || !mayName(line.text)) continue;
     const wrapped = withNext(line, lines[index + 1]);

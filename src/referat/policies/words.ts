@@ -63,3 +63,9 @@ export const NAMES_NOTHING =
 /** What no name begins with: bodies, pronouns, words that open a sentence. */
 export const NO_NAME =
   /^(?:Vi|De|Det|Den|Der|I|Som|På|Ved|For|Til|Hvis|Når|Da|Dette|Denne|Disse|Her|Hvor|Og|Men|Efter|Under|Socialudvalg|Administration|Forvaltning|Direktion|Kommunalbestyrelse|Byråd|Økonomiudvalg|Udvalg|Kommune|Region|Bilag|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Budget|Status|Beslutning|Indstilling|Formål|Kr)(?:\p{Ll}*)(?: |$)|Kommunes?$|Kommunes? |^\p{L}+(?:udvalget|rådet|bestyrelsen|styrelsen|ministeriet)(?: |$)/u;
+
+/** A title that is printed all in capitals, as a sentence is written. */
+export function asSentence(title: string): string {
+  if (title.length < 8 || title !== title.toUpperCase() || title === title.toLowerCase()) return title;
+  return title.charAt(0) + title.slice(1).toLowerCase();
+}

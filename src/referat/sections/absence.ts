@@ -155,7 +155,9 @@ function substituteIn(text: string): List | null {
 
 /** `Godkendt. Afbud: Hans Munk` on one line. */
 function atTheEnd(text: string, reading: Reading): List | null {
-  const found = /(?<=[.!?)]) (?<label>[\p{L} ]{5,30}?) ?: ?(?<names>\p{Lu}.*)$/u.exec(text)?.groups;
+  const found =
+    /(?<=[.!?)]) (?<label>[\p{L} ]{5,30}?) ?: ?(?<names>\p{Lu}.*)$/u.exec(text)?.groups ??
+    / (?<label>Afbud(?: fra)?|Fraværende) ?: ?(?<names>\p{Lu}[^:]*)$/u.exec(text)?.groups;
   const names = found?.['names']?.replace(/\.$/u, '').trim() ?? '';
   const label = found?.['label'] ?? '';
   if (!reading.words.absence.includes(label.trim().toLowerCase()) || !areNames(names)) return null;

@@ -17,22 +17,32 @@ export const readAttachments: SectionReader = (section, draft) => {
   return section.lines.length;
 };
 
-/** In a list with bullets, what bears none goes on with the title before it. */
+/** In a list with bullets, what bears none goes on with the title before it, and so does what the end of that title calls for. */
 function withoutWraps(lines: readonly Line[]): readonly Line[] {
-  if (lines[0]?.text.startsWith('- ') !== true) return lines;
+  const listed = lines[0]?.text.startsWith('- ') === true;
   const whole: Line[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    if (last === undefined || line.apart || line.row || line.text.startsWith('- ')) whole.push(line);
+    const goesOn = listed ? !line.text.startsWith('- ') : last !== undefined && isOpen(last, line);
+    if (last === undefined || line.apart || line.row || !goesOn) whole.push(line);
     else whole[whole.length - 1] = joinedLine(last, line);
   }
   return whole;
 }
 
+/** Whether a title ends in a word that must go on, and the next line is written small. */
+const isOpen = (line: Line, next: Line): boolean =>
+  /(?:-|(?<!\p{L})(?:på|det|den|de|af|for|til|og|i|om|med|en|et|ved|fra|samt|vedrørende))$/u.test(line.text) &&
+  /^\p{Ll}/u.test(next.text);
+
 /** `1 Åben Kort over området 123456/21`: the list's number, whether it is public, and the document's number behind. */
 function withoutMarks(printed: string): string {
-  const marked = /^\d{1,3}[.:]? (?:åben|lukket) +(?<title>.+?)(?: \d{3,7}[/-]\d{2,7})?$/iu.exec(printed)?.groups?.[
+  const plain = printed
+    .replace(/^\|\s*(?<cell>[^|]*?)\s*\|$/u, '$<cell>')
+    // What a page says of the file.
+    .replace(/ \((?:(?:pdf|docx?|xlsx?|pptx?),? )?\d+(?:[.,]\d+)? ?[kmg]b\)$/iu, '');
+  const marked = /^\d{1,3}[.:]? (?:åben|lukket) +(?<title>.+?)(?: \d{3,7}[/-]\d{2,7})?$/iu.exec(plain)?.groups?.[
     'title'
   ];
-  return marked ?? printed;
+  return marked ?? plain;
 }

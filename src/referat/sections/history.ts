@@ -1,5 +1,5 @@
 import { committeeName, isBody } from '../committees.js';
-import { DATE } from '../dates.js';
+import { DATE, TERM } from '../dates.js';
 import { foldedWords, joinedLine, type Line } from '../lines.js';
 import { headingOf, warn, type Reading } from '../reading.js';
 import { restatedIn, stepAndDecision } from '../restated.js';
@@ -18,7 +18,10 @@ export const readHistory: SectionReader = (section, draft, { reading, spelledOut
   let open: Entry | null = null;
   const entries: Entry[] = [];
   for (const line of wholeHeads(
-    section.lines.map((line) => spelled(line, spelledOut)),
+    section.lines
+      .flatMap(withoutCells)
+      .flatMap((line) => stepsApart(line, reading))
+      .map((line) => spelled(line, spelledOut)),
     reading,
   )) {
     const entry: Entry | null = isEndOfSentence(line, entries.at(-1)?.lines.at(-1)) ? null : entryOf(line, reading);
@@ -42,6 +45,35 @@ export const readHistory: SectionReader = (section, draft, { reading, spelledOut
   // Prose may stand here as well: it is read as running text is.
   return entries.length === 0 ? 0 : section.lines.length;
 };
+
+/** `| 04/11/2025 | Økonomiudvalget | Anbefales. |`: some renderings take the steps for a table. */
+function withoutCells(line: Line): readonly Line[] {
+  if (!line.row || !line.text.includes('|')) return [line];
+  const [day = '', body = '', ...rest] = line.text
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  if (!DAY.test(day) || !isBody(body)) return [line];
+  return [`${day} ${body}`, ...rest].map((text) => ({ ...withText(line, text), row: false }));
+}
+
+/** `Godkendt. 09/12/2025 Handicaprådet Anbefales.`: a paragraph that was several lines, each step on its own. */
+function stepsApart(line: Line, reading: Reading): readonly Line[] {
+  if (line.row || !DAY_WITHIN.test(line.text)) return [line];
+  const parts: string[] = [];
+  for (const text of line.text.split(DAY_WITHIN)) {
+    const part = withText(line, text);
+    const isStep = restatedIn(part, reading) !== null || stepAndDecision(part, reading) !== null;
+    if (isStep || parts.length === 0) parts.push(text);
+    else parts[parts.length - 1] += ` ${text}`;
+  }
+  return parts.length === 1 ? [line] : parts.map((text) => withText(line, text));
+}
+
+const DAY_WITHIN = new RegExp(
+  String.raw`(?<=[\p{L}.)])(?<!(?:^|\s)(?:af|den|d\.|fra|til|på|i|og|samt|pr\.|mødet?)) (?=${DATE}[ :,–-]+[\p{Lu}§])`,
+  'u',
+);
 
 /** `… og oversendes til` / `Økonomiudvalget.`: the body belongs to the sentence that a line has broken. */
 function isEndOfSentence(line: Line, before: Line | undefined): boolean {
@@ -84,10 +116,14 @@ const isDayAbove = (line: Line, next: Line): boolean => DAY.test(line.text) && i
 
 /** `04/11/2025 Udvalget for Beskæftigelse, Uddannelse og`: a name that goes on in the next line. */
 function isOpenHead(line: Line, next: Line, reading: Reading): boolean {
+  if (TERM_ALONE.test(next.text)) return restatedIn(line, reading) !== null;
   if (!/(?:,|-|(?:^| )(?:og|for|samt))$/u.test(line.text) || !/^\p{Lu}[^.:]{2,60}$/u.test(next.text)) return false;
   const step = restatedIn(joinedLine(line, next), reading);
   return step !== null && isBody(step.committee) && restatedIn(next, reading) === null;
 }
+
+/** `04/11/2025 Børn- og Familieudvalget` / `2022-2025` */
+const TERM_ALONE = new RegExp(`^[([]?${TERM}[)\\]]?$`, 'u');
 
 const withText = (line: Line, text: string): Line => ({ ...line, text, folded: foldedWords(text) });
 

@@ -53,12 +53,13 @@ export interface SectionContext {
  */
 export type SectionReader = (section: SectionText, draft: ItemDraft, context: SectionContext) => number;
 
-/** The lines' text as one, with white space folded. */
+/** The lines' text as one, with white space folded. A list of one point needs no bullet. */
 export function joined(lines: readonly Line[]): string {
-  return lines
+  const text = lines
     .map((line) => line.text)
     .join(' ')
     .trim();
+  return lines.length === 1 ? text.replace(/^- (?=\p{L})/u, '') : text;
 }
 
 /** The lines from the first to the last; `fallback` where there are none. */

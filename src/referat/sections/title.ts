@@ -46,7 +46,8 @@ export function journalNumberOf(line: Line, style: HouseStyle): string | null {
 }
 
 function numberIn(printed: string, style: HouseStyle): Readonly<Record<string, string>> | null {
-  const text = printed.includes('–') ? printed.replace(/(?<=\d ?)–(?= ?[\dA-ZÆØÅ])/gu, '-') : printed;
+  const bare = printed.replace(/^- /u, '');
+  const text = bare.includes('–') ? bare.replace(/(?<=\d ?)–(?= ?[\dA-ZÆØÅ])/gu, '-') : bare;
   for (const pattern of style.journalNumber) {
     const groups = pattern.exec(text)?.groups;
     if (groups?.['journalNumber'] !== undefined) return groups;

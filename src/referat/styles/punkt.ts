@@ -40,7 +40,7 @@ export const PUNKT: HouseStyle = {
   labels: LABELS,
   contents: CONTENTS,
   item: [
-    /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt (?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?: ?(?<title>.*)$/iu,
+    /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt ?(?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?[:：] ?(?<title>.*)$/iu,
     /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
   ],
   repeatedTitle: [/^(?<number>\d{1,4})\.(?: |(?!\d))(?<title>.+)$/u],
@@ -51,7 +51,10 @@ export const PUNKT: HouseStyle = {
     /^(?:sags(?:nummer|nr\.?|[ -]?id\.?)|journal(?:nummer|nr\.?)|sag nr\.?) ?:? ?(?<journalNumber>[\p{L}\d][\p{L}\d./-]{1,30}\d)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     ...CASE_NUMBERS,
   ],
-  bracketedNumber: [/ \((?<journalNumber>\d{4}-\d{6,8}|\d{2}-\d{6}|\d{3}-\d{4}-\d{3,7}|[A-Z]{2,4}-\d{4}-\d{4,7})\)$/u],
+  bracketedNumber: [
+    / (?<journalNumber>\d{2}-\d{6})$/u,
+    / \((?<journalNumber>\d{4}-\d{6,8}|\d{2}-\d{6}|\d{3}-\d{4}-\d{3,7}|[A-Z]{2,4}-\d{4}-\d{4,7})\)$/u,
+  ],
   noJournalNumber: [
     ...NO_CASE_NUMBERS,
     // Two years, such as the end of a title that wraps.
@@ -78,7 +81,7 @@ export const PUNKT: HouseStyle = {
   steps: [...DECIDING_STEPS, ...NUMBERED_STEPS],
   attribution: [
     new RegExp(
-      String.raw`^(?:beslutning(?:er)? (?:i |fra |af )?)?${BODY}(?:,${MEETING_WORDS}| ?,? d\.?| ?,? den)? ?(?<date>${DATE})[ .:]*$`,
+      String.raw`^(?:- )?(?:beslutning(?:er)? (?:i |fra |af )?)?${BODY}(?:,${MEETING_WORDS}| ?,? d\.?| ?,? den)? ?(?<date>${DATE})[ .:]*$`,
       'iu',
     ),
   ],

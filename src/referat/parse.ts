@@ -104,7 +104,7 @@ function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const reading = readingIn(style);
   const first = openingOf(printed, style);
   if (first === null) return null;
-  const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first), reading);
+  const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first, reading), reading);
   const lines = withGroups(withoutHeadingBullets(whole, reading), style);
   const opening = openingOf(lines, style) ?? first;
   const items = itemStarts(lines, opening.end, reading);

@@ -57,13 +57,20 @@ export function withoutRunningHeads(
   return marked;
 }
 
-/** A number that is the only one to stand alone, below a line, is the last word of it and no page's. */
+/** A number that is the only one to stand alone, below a full line that it ends, is the last word of it and no page's. */
 function withTextNumbers(lines: readonly Line[]): readonly Line[] {
   const numbers = lines.filter((line) => line.furniture && /^\d{1,3}$/u.test(line.text));
   const [only] = numbers;
   if (only === undefined || numbers.length > 1 || only.apart || only.pageTop) return lines;
-  return lines.map((line) => (line === only ? { ...line, furniture: false } : line));
+  const at = lines.indexOf(only);
+  const before = lines[at - 1];
+  const next = lines[at + 1];
+  const isOpen = before !== undefined && before.width >= NARROWEST && /[\p{L},-]$/u.test(before.text);
+  return isOpen && next !== undefined ? lines.with(at, { ...only, furniture: false }) : lines;
 }
+
+/** No line that goes on in the next one is shorter. */
+const NARROWEST = 40;
 
 interface HeadContext {
   readonly body: string;

@@ -18,9 +18,13 @@ export function peopleListed(lists: readonly (readonly Line[])[], present: boole
 
 /** Names in two columns without a sign between them cannot be told apart: `Kim Valentin Bo Jul Nielsen`. */
 function inColumns(lines: readonly Line[]): boolean {
-  const many = lines.filter(({ text }) => !/[,;()]/u.test(text) && text.split(' ').length > 3);
+  const many = lines.filter(({ text }) => MANY_NAMES.test(text));
   return lines.length > 2 && 3 * many.length >= 2 * lines.length;
 }
+
+/** More words with a capital than one name has; what bears a point of a list, an office or a party is one name. */
+const MANY_NAMES =
+  /^(?!(?:\p{L}*[Ff]ormand|(?:[Vv]ice)?[Bb]orgmester|Rådmand|Medlem) )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){3,}$/u;
 
 /** `Hans Munk, Ole Brock. Ida Holm deltog ikke i behandlingen af pkt. 3`: a list ends where sentences begin. */
 function withoutSentences(lines: readonly Line[], reading: Reading): readonly Line[] {
@@ -31,7 +35,10 @@ function withoutSentences(lines: readonly Line[], reading: Reading): readonly Li
   if (SENTENCE.test(`. ${names}`)) return lines;
   const text = sentences.join(' ').slice(0, 120);
   warn(reading, 'NAME_UNREAD', line.number, `"${text}" was not understood as the name of a member.`);
-  return [...lines.slice(0, at), { ...line, text: names.replace(/\.$/u, '') }];
+  // Behind a comma the list goes on.
+  const goesOn = text.endsWith(',');
+  const rest = goesOn ? withoutSentences(lines.slice(at + 1), reading) : [];
+  return [...lines.slice(0, at), { ...line, text: names.replace(/\.$/u, goesOn ? ',' : '') }, ...rest];
 }
 
 const LONGEST = 2000;
@@ -43,7 +50,10 @@ const SENTENCE = /\. \p{Lu}[^.]{3,80} (?:deltog|deltager|mødte|forlod|ankom|kom
 export function tellsOfAbsence(line: Line): boolean {
   return (
     SUBSTITUTES.test(line.text) ||
-    /^\p{Lu}.{3,200} (?:var|er|havde|har) (?:fraværende|ikke til ?stede|(?:meldt )?afbud)/u.test(line.text)
+    // Who was away for a while was there.
+    /^\p{Lu}.{3,200} (?:var|er|havde|har) (?:fraværende|ikke til ?stede|(?:meldt )?afbud)(?! (?:(?:under|ved|i|til|fra) (?:behandling|sagen|pkt|punkt)|(?:indtil |til |fra )?kl))/u.test(
+      line.text,
+    )
   );
 }
 

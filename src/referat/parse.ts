@@ -105,7 +105,7 @@ function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const first = openingOf(printed, style);
   if (first === null) return null;
   const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first, reading), reading);
-  const lines = withGroups(withoutHeadingBullets(whole, reading), style);
+  const lines = withGroups(withoutHeadingBullets(whole, reading), reading);
   const opening = openingOf(lines, style) ?? first;
   const items = itemStarts(lines, opening.end, reading);
   // Without a word that says so, only a decision tells minutes from an agenda.
@@ -114,12 +114,16 @@ function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
 }
 
 /** Marks the lines that name a group of items: no text of an item. */
-function withGroups(lines: readonly Line[], { groups, item }: HouseStyle): readonly Line[] {
+function withGroups(lines: readonly Line[], reading: Reading): readonly Line[] {
+  const { groups, item } = reading.style;
   if (groups.length === 0) return lines;
   const begins = (line: Line | undefined): boolean =>
     line !== undefined && item.some((pattern) => pattern.test(line.text));
   // `Lukket` before an item and not below the title of one names those that follow.
   const isBetween = (index: number): boolean => begins(lines[index + 1]) && index > 0 && !begins(lines[index - 1]);
+  // Below a heading the body is what it calls for.
+  const isCalledFor = (before: Line | undefined): boolean =>
+    before !== undefined && headingOf(before, reading) !== null;
   return lines.map((line, index) => {
     if (line.text.length > LONGEST_GROUP || !MAY_BE_GROUP.test(line.folded)) return line;
     if (isMarker(line) && isBetween(index)) {
@@ -127,7 +131,8 @@ function withGroups(lines: readonly Line[], { groups, item }: HouseStyle): reado
     }
     const found = groups.map((pattern) => pattern.exec(line.text)).find((match) => match !== null);
     // `ØKONOMIUDVALGET` above the items that it recommends
-    if (found === undefined && isBodyInCapitals(line.text) && isBetween(index)) return { ...line, furniture: true };
+    if (found === undefined && isBodyInCapitals(line.text) && isBetween(index) && !isCalledFor(lines[index - 1]))
+      return { ...line, furniture: true };
     if (found === undefined) return line;
     return { ...line, furniture: true, group: found?.groups?.['closed'] === undefined ? 'open' : 'closed' };
   });

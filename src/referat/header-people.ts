@@ -26,19 +26,26 @@ function inColumns(lines: readonly Line[]): boolean {
 const MANY_NAMES =
   /^(?!(?:\p{L}*[Ff]ormand|(?:[Vv]ice)?[Bb]orgmester|Rådmand|Medlem) )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){3,}$/u;
 
-/** `Hans Munk, Ole Brock. Ida Holm deltog ikke i behandlingen af pkt. 3`: a list ends where sentences begin. */
+/**
+ * `Hans Munk, Ole Brock. Ida Holm deltog ikke i behandlingen af pkt. 3`: a list ends where sentences begin; behind a
+ * comma it goes on.
+ */
 function withoutSentences(lines: readonly Line[], reading: Reading): readonly Line[] {
-  const at = lines.findIndex(({ text }) => text.length < LONGEST && SENTENCE.test(text));
-  const line = lines[at];
-  if (line === undefined) return lines;
-  const [names = '', ...sentences] = line.text.split(SENTENCE_ENDS);
-  if (SENTENCE.test(`. ${names}`)) return lines;
-  const text = sentences.join(' ').slice(0, 120);
-  warn(reading, 'NAME_UNREAD', line.number, `"${text}" was not understood as the name of a member.`);
-  // Behind a comma the list goes on.
-  const goesOn = text.endsWith(',');
-  const rest = goesOn ? withoutSentences(lines.slice(at + 1), reading) : [];
-  return [...lines.slice(0, at), { ...line, text: names.replace(/\.$/u, goesOn ? ',' : '') }, ...rest];
+  const names: Line[] = [];
+  for (const line of lines) {
+    const [text = '', ...sentences] =
+      line.text.length < LONGEST && SENTENCE.test(line.text) ? line.text.split(SENTENCE_ENDS) : [line.text];
+    if (sentences.length === 0 || SENTENCE.test(`. ${text}`)) {
+      names.push(line);
+      continue;
+    }
+    const unread = sentences.join(' ').slice(0, 120);
+    warn(reading, 'NAME_UNREAD', line.number, `"${unread}" was not understood as the name of a member.`);
+    const goesOn = line.text.endsWith(',');
+    names.push({ ...line, text: text.replace(/\.$/u, goesOn ? ',' : '') });
+    if (!goesOn) break;
+  }
+  return names;
 }
 
 const LONGEST = 2000;

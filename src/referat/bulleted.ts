@@ -1,5 +1,5 @@
 import { foldedWords, type Line } from './lines.js';
-import type { Reading } from './reading.js';
+import { headingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
 
 /** Headings without which hardly any item is. */
@@ -12,7 +12,9 @@ const LONGEST = 120;
  * Some pages print items and headings as lists: `- Resume`, `- Beslutning i Byrådet den 3. maj 2024`. There the bullet
  * says nothing; where a heading stands without one, it begins a point of a text.
  */
-export function withoutHeadingBullets(lines: readonly Line[], { style, words }: Reading): readonly Line[] {
+export function withoutHeadingBullets(printed: readonly Line[], reading: Reading): readonly Line[] {
+  const { style, words } = reading;
+  const lines = withoutEmptyPoints(printed, reading);
   const bare = (line: Line): string => foldedWords(line.text.slice(2));
   const isFrequent = (folded: string): boolean => FREQUENT.has(words.headings.get(folded) ?? 'OTHER');
   const listed = lines.filter((line) => isBulleted(line) && isFrequent(bare(line))).length;
@@ -25,6 +27,17 @@ export function withoutHeadingBullets(lines: readonly Line[], { style, words }: 
       style.steps.some((pattern) => pattern.test(text)) ||
       style.ownDecision.some((pattern) => pattern.test(text));
     return opens ? { ...line, text, folded: bare(line) } : line;
+  });
+}
+
+/** A bullet alone above a heading or an item is a point of a list that has been left empty. */
+function withoutEmptyPoints(lines: readonly Line[], reading: Reading): readonly Line[] {
+  return lines.map((line) => {
+    if (line.bulletAbove !== true || !isBulleted(line)) return line;
+    const text = line.text.slice(2);
+    const bare = { ...line, text, folded: foldedWords(text) };
+    const opens = headingOf(bare, reading) !== null || reading.style.item.some((pattern) => pattern.test(text));
+    return opens ? bare : line;
   });
 }
 

@@ -43,7 +43,7 @@ function atLabels(line: Line): readonly Line[] {
 }
 
 const INNER_LABEL =
-  /(?<=\p{L}.*?)[\s|]+(?=(?:Møde(?:dato|sted|deltagere|tidspunkt|start|leder)(?!\p{L})|(?:Afbud|Fraværende|Til ?stede|Deltagere|Gæster|Øvrige deltagere) ?:(?= )))/u;
+  /(?<![\s|])(?<=\p{L}.*?)[\s|]+(?=(?:Møde(?:dato|sted|deltagere|tidspunkt|start|leder)(?!\p{L})|(?:Afbud|Fraværende|Til ?stede|Deltagere|Gæster|Øvrige deltagere) ?:(?= )))/u;
 
 /** A PDF's text may give the labels of two columns first and then what stands beside them. */
 export function fromColumns(values: readonly Labelled[]): Labelled[] {

@@ -18,20 +18,34 @@ export function peopleListed(lists: readonly (readonly Line[])[], present: boole
 
 /** Names in two columns without a sign between them cannot be told apart: `Kim Valentin Bo Jul Nielsen`. */
 function inColumns(lines: readonly Line[]): boolean {
-  const many = lines.filter(({ text }) => !/[,;()]/u.test(text) && text.split(' ').length > 3);
+  const many = lines.filter(({ text }) => MANY_NAMES.test(text));
   return lines.length > 2 && 3 * many.length >= 2 * lines.length;
 }
 
-/** `Hans Munk, Ole Brock. Ida Holm deltog ikke i behandlingen af pkt. 3`: a list ends where sentences begin. */
+/** More words with a capital than one name has; what bears a point of a list, an office or a party is one name. */
+const MANY_NAMES =
+  /^(?!(?:\p{L}*[Ff]ormand|(?:[Vv]ice)?[Bb]orgmester|Rådmand|Medlem) )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){3,}$/u;
+
+/**
+ * `Hans Munk, Ole Brock. Ida Holm deltog ikke i behandlingen af pkt. 3`: a list ends where sentences begin; behind a
+ * comma it goes on.
+ */
 function withoutSentences(lines: readonly Line[], reading: Reading): readonly Line[] {
-  const at = lines.findIndex(({ text }) => text.length < LONGEST && SENTENCE.test(text));
-  const line = lines[at];
-  if (line === undefined) return lines;
-  const [names = '', ...sentences] = line.text.split(SENTENCE_ENDS);
-  if (SENTENCE.test(`. ${names}`)) return lines;
-  const text = sentences.join(' ').slice(0, 120);
-  warn(reading, 'NAME_UNREAD', line.number, `"${text}" was not understood as the name of a member.`);
-  return [...lines.slice(0, at), { ...line, text: names.replace(/\.$/u, '') }];
+  const names: Line[] = [];
+  for (const line of lines) {
+    const [text = '', ...sentences] =
+      line.text.length < LONGEST && SENTENCE.test(line.text) ? line.text.split(SENTENCE_ENDS) : [line.text];
+    if (sentences.length === 0 || SENTENCE.test(`. ${text}`)) {
+      names.push(line);
+      continue;
+    }
+    const unread = sentences.join(' ').slice(0, 120);
+    warn(reading, 'NAME_UNREAD', line.number, `"${unread}" was not understood as the name of a member.`);
+    const goesOn = line.text.endsWith(',');
+    names.push({ ...line, text: text.replace(/\.$/u, goesOn ? ',' : '') });
+    if (!goesOn) break;
+  }
+  return names;
 }
 
 const LONGEST = 2000;
@@ -43,7 +57,10 @@ const SENTENCE = /\. \p{Lu}[^.]{3,80} (?:deltog|deltager|mødte|forlod|ankom|kom
 export function tellsOfAbsence(line: Line): boolean {
   return (
     SUBSTITUTES.test(line.text) ||
-    /^\p{Lu}.{3,200} (?:var|er|havde|har) (?:fraværende|ikke til ?stede|(?:meldt )?afbud)/u.test(line.text)
+    // Who was away for a while was there.
+    /^\p{Lu}.{3,200} (?:var|er|havde|har) (?:fraværende|ikke til ?stede|(?:meldt )?afbud)(?! (?:(?:under|ved|i|til|fra) (?:behandling|sagen|pkt|punkt)|(?:indtil |til |fra )?kl))/u.test(
+      line.text,
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { guestsListed } from './guests.js';
 import { fromColumns, headerLines, type Labelled } from './header-lines.js';
 import type { Line } from './lines.js';
 import type { Opening } from './meeting.js';
+import { isPerson } from './names.js';
 import { absentIn, peopleListed, tellsOfAbsence } from './header-people.js';
 import { warn, type Reading } from './reading.js';
 import type { Meeting, NamedPerson } from './referat.js';
@@ -83,7 +84,8 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
       for (const { role, value } of parted(labelled, line, reading))
         values.push({ role, lines: value === '' ? [] : [{ ...line, text: value }] });
     } else if (tellsOfAbsence(line)) {
-      values.push({ role: 'ABSENT', lines: absentIn(line, reading) }, { role: 'OTHER', lines: [] });
+      const role = last?.lines.some(isNameAlone) === true ? last.role : 'OTHER';
+      values.push({ role: 'ABSENT', lines: absentIn(line, reading) }, { role, lines: [] });
     } else if (last !== undefined && !OTHER_LABEL.test(line.text)) {
       last.lines.push(line);
     } else {
@@ -93,6 +95,9 @@ function labelledValues(lines: readonly Line[], reading: Reading): Labelled[] {
   }
   return fromColumns(values);
 }
+
+/** In a list of one name a line such a sentence may stand among the names. */
+const isNameAlone = (line: Line): boolean => isPerson(line.text.replace(/^- |,? ?\([^()]*\)$/gu, ''));
 
 /** `Til stede: Anna Berg, Bo Dam. Afbud: Carl Eg.`: two labels on one line. */
 function parted(first: Value, line: Line, reading: Reading): readonly Value[] {

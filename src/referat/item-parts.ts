@@ -7,8 +7,9 @@ import { outcomeOf } from './outcome.js';
 import { headingOf, inlineHeadingOf, leadingHeadingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
 import { attributionOf, freeStepIn, isOwnDecision, restatedIn, type RestatedStep } from './restated.js';
+import { FACTS, isAttachment, isOfProcess, isRecommendation, isWordOf } from './part-words.js';
 import { itemTypeOf } from './sections/route.js';
-import { undatedDecisionIn } from './undated.js';
+import { isDecisionBelow, isSameBody, undatedDecisionIn } from './undated.js';
 import type { ItemDraft, SectionContext, SectionText } from './sections/section.js';
 import { repeatedTitleLines, wholeTitle } from './sections/title.js';
 
@@ -48,8 +49,15 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     const kind = headingOf(line, reading);
     const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
     const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
-    const isWord = isWordOf(open, line, decided, reading) || isAttachment(open, line, kind, lines[index + 1]);
-    const undated = NO_STEPS.has(open.kind) && open.kind !== 'ATTACHMENTS' ? null : undatedDecisionIn(line);
+    const next = lines[index + 1];
+    const named = NO_STEPS.has(open.kind) && open.kind !== 'ATTACHMENTS' ? null : undatedDecisionIn(line);
+    const isHeading = kind === 'DECISION' && open.kind !== 'ATTACHMENTS';
+    const undated = named !== null && (isHeading || isDecisionBelow(line, next, open.kind)) ? named : null;
+    const isWord =
+      isWordOf(open, line, kind ?? inline?.kind, decided, reading) ||
+      isAttachment(open, line, kind, next) ||
+      isOfProcess(line, next, decided) ||
+      (named !== null && undated === null);
     const step = restates(line, open, freeStepIn(line, reading), context);
     if (isOwnDecision(line, context.date, reading)) {
       parts.push({ kind: 'DECISION', heading: line.text, start: line.number, lines: [] });
@@ -62,7 +70,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
       decided ||= own;
     } else if (undated !== null && !isWord) {
-      const own = undated.general || undated.committee === context.committee;
+      const own = undated.general || isSameBody(undated.committee, context.committee);
       const head = { ...line, text: undated.committee, folded: foldedWords(undated.committee) };
       parts.push({
         kind: own ? 'DECISION' : 'HISTORY',
@@ -72,18 +80,18 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       });
       decided ||= own;
     } else if (inline !== null && !isWord) {
-      const rest = { ...line, text: inline.rest, folded: foldedWords(inline.rest), whole: line };
-      parts.push({ kind: inline.kind, heading: inline.heading, start: line.number, lines: [rest] });
+      const { heading, rest } = inline;
+      parts.push({ kind: inline.kind, heading, start: line.number, lines: [behind(line, rest)] });
       decided ||= inline.kind === 'DECISION';
     } else if (kind !== null && !isWord) {
       parts.push({
-        kind: isOfDocument(line, lines[index + 1], context) ? 'OTHER' : kind,
+        kind: isOfDocument(line, next, context) ? 'OTHER' : kind,
         heading: line.text,
         start: line.number,
         lines: [],
       });
       decided ||= kind === 'DECISION';
-    } else if (isRecommendation(open, line, lines[index + 1])) {
+    } else if (isRecommendation(open, line, next)) {
       parts.push({ kind: 'RECOMMENDATION', heading: line.text, start: line.number, lines: [] });
     } else if (endsFacts(open, line, reading)) {
       parts.push({ kind: 'OTHER', heading: line.text, start: line.number, lines: [] });
@@ -91,11 +99,15 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       parts.push({ kind: 'TITLE', heading: null, start: line.number, lines: [] });
       index += repeated - 1;
     } else {
-      open.lines.push(line);
+      const isWithin = open.kind === 'HISTORY' && inline?.kind === 'DECISION';
+      open.lines.push(isWithin ? behind(line, inline.rest) : line);
     }
   }
   return parts;
 }
+
+/** What stands on a line behind the heading that opens it. */
+const behind = (line: Line, rest: string): Line => ({ ...line, text: rest, folded: foldedWords(rest), whole: line });
 
 /** *Bilagsoversigt* behind the last item, above the titles of all of them: the attachments of the whole document. */
 function isOfDocument(line: Line, next: Line | undefined, { contents, reading }: PartContext): boolean {
@@ -103,16 +115,6 @@ function isOfDocument(line: Line, next: Line | undefined, { contents, reading }:
   const title = comparable(itemNumbered(next, reading.style)?.title ?? '');
   // An entry may bear its number.
   return title !== '' && contents.some((entry) => entry.includes(title) || title.startsWith(entry));
-}
-
-/** `Administrationen indstiller til Økonomiudvalget` above what it recommends, where no heading opens it. */
-const RECOMMENDS_TO =
-  /^(?:Administrationen|Direktionen|Direktøren|Borgmesteren|Kommunaldirektøren|Centerchefen|Fagafdelingen|\p{Lu}?[\p{L}-]*[Ff]orvaltningen) (?:indstiller|foreslår|anbefaler)(?: (?:til|over ?for) [^.]{3,90}?)?(?:,? at|,)?:?$/u;
-
-function isRecommendation(open: Part, line: Line, next: Line | undefined): boolean {
-  if (FACTS.has(open.kind) || open.kind === 'RECOMMENDATION' || line.row || !RECOMMENDS_TO.test(line.text))
-    return false;
-  return next !== undefined && /^(?:\d{1,2}[.)] |- |[Aa]t |\p{Ll})/u.test(next.text);
 }
 
 /**
@@ -123,9 +125,6 @@ function isTitleAgain(line: Line, wanted: string): boolean {
   if (wanted === '' || line.row || line.text.length < wanted.length) return false;
   return comparable(withoutMarkers(line.text).title) === wanted;
 }
-
-/** Sections whose lines are facts: a heading in Markdown that is not known ends them all the same. */
-const FACTS: ReadonlySet<SectionKind> = new Set(['DECISION', 'ROUTE', 'HISTORY', 'REFERENCES', 'ATTACHMENTS']);
 
 function endsFacts(open: Part, line: Line, reading: Reading): boolean {
   if (!FACTS.has(open.kind) || line.heading !== 'marked' || open.lines.length === 0) return false;
@@ -164,27 +163,4 @@ function isOwnStep(step: RestatedStep, number: number, context: PartContext): bo
   const [one, other] = [comparable(step.committee), comparable(context.committee)];
   // Bodies that meet on one day may have items of one number: the name is the body's own but for words beside it.
   return one === other || (step.item === number && (one.includes(other) || other.includes(one)));
-}
-
-/** Kinds of section whose headings are frequent names of attachments as well: `Høringssvar`, `Tidsplan`. */
-const ALSO_ATTACHMENTS: ReadonlySet<SectionKind> = new Set(['HEARING', 'CONSEQUENCES', 'OTHER']);
-
-const ATTACHED = /^(?:præsentation|redegørelse|introduktion|bevilling|alternativer|historik)$/u;
-
-/** Whether a heading's word inside a list of attachments is one of them: no sentence stands below it. */
-function isAttachment(open: Part, line: Line, kind: SectionKind | null, next: Line | undefined): boolean {
-  if (open.kind !== 'ATTACHMENTS' || kind === null) return false;
-  if (!ALSO_ATTACHMENTS.has(kind) && !ATTACHED.test(line.folded)) return false;
-  return next === undefined || !/\p{Ll} .*[.:]$/u.test(next.text);
-}
-
-/** Whether "Beslutning" is no heading, but the type of a case behind its route or a word within a restated step. */
-function isWordOf(open: Part, line: Line, decided: boolean, reading: Reading): boolean {
-  // `Punkttype` above `Beslutning`
-  if (open.lines.length === 0 && /^(?:punkt|sags)type:?$/iu.test(open.heading ?? ''))
-    return itemTypeOf(line.folded) !== null;
-  const last = open.lines.at(-1);
-  if (last === undefined || headingOf(line, reading) !== 'DECISION') return false;
-  if (open.kind === 'ROUTE') return decided && itemTypeOf(line.folded) !== null;
-  return open.kind === 'HISTORY' && restatedIn(last, reading) !== null;
 }

@@ -1,4 +1,5 @@
 import { cut, type Part, type PartContext } from './item-parts.js';
+import { outcomeOf } from './outcome.js';
 import type { ItemStart } from './item-start.js';
 import { lawsIn } from './laws.js';
 import type { Line } from './lines.js';
@@ -52,7 +53,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   const titleSpan = { start: first, end: parts[0]?.titleEnd ?? first };
   const decisive = printedIn(parts.filter(({ kind }) => isDecisive(kind)));
   const decides = (line: Line): boolean => decisive.has(line);
-  const outcome = draft.decision?.outcome ?? 'NONE';
+  const outcome = outcomeOf(draft.decision, context.reading.words.notReleased);
   const tookNoPart = tookNoPartIn(texts, context.members);
   return {
     number: start.number,
@@ -61,7 +62,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     kind: kindOf(draft.title, context.reading.style),
     closed: draft.closed,
     type: draft.type,
-    decision: draft.decision,
+    decision: draft.decision === null ? null : { text: draft.decision, outcome },
     absent: [...draft.absent, ...tookNoPart.absent],
     plannedRoute: draft.plannedRoute,
     handlings: withoutEmptyTwins(draft.handlings),

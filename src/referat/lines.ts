@@ -35,6 +35,8 @@ export interface Line {
   readonly divided?: boolean;
   /** It names the group of items that follows (`LUKKEDE SAGER`), and whether they are public. */
   readonly group?: 'open' | 'closed';
+  /** Its bullet stands on a line above it, or belongs to an empty point there. */
+  readonly bulletAbove?: boolean;
   /** As printed, marks included: how long it is, and how long its first word. */
   readonly width: number;
   readonly firstWord: number;
@@ -107,7 +109,8 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
         bullet = `${bare} `;
         continue;
       }
-      const trimmed = bare === '' ? '' : `${bullet}${bare}`;
+      const above = bare === '' || MARKED_HEADING.test(bare) ? '' : bullet;
+      const trimmed = `${above}${bare}`;
       if (bare !== '') bullet = '';
       const lowered = trimmed.length < LONGEST_STRUCTURE && trimmed.includes('<') ? trimmed.toLowerCase() : '';
       if (lowered.includes('<table')) inTable = true;
@@ -116,7 +119,7 @@ export function numberedLines(text: string, most = Number.POSITIVE_INFINITY): Nu
       if (lowered.includes('</table')) inTable = false;
       apart = line === null || line.text === '';
       if (line === null || line.text === '') continue;
-      lines.push(line);
+      lines.push(above === '' ? line : { ...line, bulletAbove: true });
       pageTop = false;
     }
   }

@@ -169,7 +169,13 @@ function partsOf(lines: readonly Line[]): Part[] {
 }
 
 const isFragment = (piece: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]{2,}$/u.test(piece) && !OFFICE.test(piece) && !NO_NAME.test(piece);
+  /^\p{Lu}[\p{L}'’-]{2,}$/u.test(piece) &&
+  ![OFFICE, NO_NAME, GROUP].some((pattern) => pattern.test(piece)) &&
+  !isParty(piece);
+
+/** What lists print above the names of some of them. */
+const GROUP =
+  /^(?:medlemmer|byrådsmedlemmer|politikere|suppleanter|stedfortrædere|deltagere|gæster|(?:administration|forvaltning|direktion|sekretariat)(?:en|et)?|embedsmænd|\p{L}+(?:parti|partiet|listen|demokraterne|demokratiet))$/iu;
 
 /** `Anna Berg (A) Bo Dam (V)`: the bracket of a party ends a name where the next one follows. */
 function endsName(text: string, from: number, at: number): boolean {

@@ -58,14 +58,17 @@ const ACT_ALONE: readonly (readonly [Outcome, RegExp])[] = [
   [
     'NOTED',
     new RegExp(
-      `${DECIDED}${TO}tage (?:[a-zß-öø-ÿ]+ ){1,4}til efterretning|${DECIDED},? at (?:[a-zß-öø-ÿ]+ ){1,4}tages til efterretning`,
+      `${DECIDED}${TO}tage (?:[a-zß-öø-ÿ]+ ){1,4}til efterretning|${DECIDED},? at (?:(?!og )[a-zß-öø-ÿ]+ ){1,4}tages til efterretning`,
       'u',
     ),
   ],
 ];
 
 const FINITE =
-  '(?:godkend(?:er|es|te)|vedtag(?:er|es)|vedtog|tiltræd(?:er|es|te)|anbefal(?:er|es|ede)|imødekom(?:mer|mes)?|bevill?i?ge(?:r|s|de)|følge[rs]|fulgte|tilslutte(?:r|de) sig)';
+  '(?:godkend(?:er|es|tes?)|vedtag(?:er|es)|vedtog(?:es)?|tiltr(?:æd(?:er|es|te)|ådtes)|anbefal(?:er|es|edes?)|imødekom(?:mer|mes)?|bevill?i?ge(?:r|s|des?)|følge[rs]|fulgte|tilslutte(?:r|de) sig)';
+const GIVES =
+  '(?:giver|gives|gav|givet|meddeler|meddeles|meddelte|meddelt|yder|ydes|ydede|ydet|bevilges|bevilger|udstedes|imødekommes)';
+const PERMISSION = '(?:tilladelse|dispensation|landzonetilladelse|byggetilladelse|tilsagn)';
 const REJECTS = new RegExp(
   `(?<![a-zß-öø-ÿ])(?:${[
     '(?:ikke|ej) (?:at )?(?:godken|vedtag|tiltr|tilslut|imødekom|bevilg|bevill?ig|anbefal|fulgt)[a-zß-öø-ÿ]*',
@@ -73,7 +76,8 @@ const REJECTS = new RegExp(
     '(?:kan|kunne) ikke (?:[a-zß-öø-ÿ]+ )?(?:godken|tiltr|tilslut|imødekom|anbefal)[a-zß-öø-ÿ]*',
     'afsl(?:ag|å|og)[a-zß-öø-ÿ]*',
     '(?:afvis|forkast)[a-zß-öø-ÿ]*',
-    'ikke (?:[a-zß-öø-ÿ]+ )?(?:tilladelse|dispensation|landzonetilladelse|byggetilladelse|tilsagn|tilskud)(?![a-zß-öø-ÿ])',
+    // What a project does not need, and what there is none of, is refused by nobody.
+    `(?:${GIVES}(?: [a-zß-öø-ÿ]+){0,2}|^) ?ikke (?:[a-zß-öø-ÿ]+ )?(?:${PERMISSION}|tilskud)(?![a-zß-öø-ÿ])`,
     '(?:ønsker|ønskede) ikke at (?:give|yde|imødekomme|støtte|meddele|bevill?ige)',
     '(?:kan|kunne) ikke støtte(?![a-zß-öø-ÿ])',
     'dispenseres ikke',
@@ -89,7 +93,7 @@ const REJECTS = new RegExp(
 const RECOMMENDS =
   /(?<![a-zß-öø-ÿ])(?:(?:tiltræd[a-zß-öø-ÿ]*|tiltrådt|godkendt) anbefalet|(?:anbefal(?:es|er|edes?|et|e)|indstiller|indstilles|indstilledes|(?<!det )indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?(?:godken|vedtag)|indstillet til (?:byråd|kommunalbestyrelse|økonomiudvalg)|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af|(?:tiltræd|tiltråd|godkend)[a-zß-öø-ÿ]* (?:indstillingen )?over ?for (?:byråd|kommunalbestyrelse|økonomiudvalg|borgerrepræsentation))/u;
 const APPROVES =
-  /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dtes?)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?:es)?(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådtes?)(?![a-zß-öø-ÿ])|bevill?i?ge(?:t|s|r|des?)(?![a-zß-öø-ÿ])|tilslut(?:ter|tede) sig(?! (?:ikke|debat|drøft))|tilsluttet(?![a-zß-öø-ÿ])|fulgte (?:indstillingen|anbefalingen|forslaget)|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger (?:[a-zß-öø-ÿ-]+ )?(?:indstilling|anbefaling)(?:en|er|erne)?(?![a-zß-öø-ÿ])|som indstillet|(?:tage[ts]|toges) til følge|(?:giver|gives|gav|meddeler|meddeles|meddelte) (?:[a-zß-öø-ÿ]+ )?(?:tilladelse|dispensation|landzonetilladelse|byggetilladelse|tilsagn)(?![a-zß-öø-ÿ])|(?:yder|ydes|ydede) (?:[a-zß-öø-ÿ]+ ){0,2}tilskud|frigiv(?:es|et|er)(?![a-zß-öø-ÿ])|dispenseres(?! ikke)|(?:er|var) enige? i (?:[a-zß-öø-ÿ]+ )?indstilling|traf beslutning om|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
+  /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dtes?)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?:es)?(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådtes?)(?![a-zß-öø-ÿ])|bevill?i?ge(?:t|s|r|des?)(?![a-zß-öø-ÿ])|tilslut(?:ter|tede) sig(?! (?:ikke|debat|drøft))|tilsluttet(?![a-zß-öø-ÿ])|fulgte (?:indstillingen|anbefalingen|forslaget)|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger (?:[a-zß-öø-ÿ-]+ )?(?:indstilling|anbefaling)(?:en|er|erne)?(?![a-zß-öø-ÿ])|som indstillet|(?:tage[ts]|toges) til følge|(?<!(?:forvaltningen|administrationen|kommunen|styrelsen|staten|regionen) )(?:giver|gives|gav|meddeler|meddeles|meddelte) (?:[a-zß-öø-ÿ]+ )?(?:tilladelse|dispensation|landzonetilladelse|byggetilladelse|tilsagn)(?![a-zß-öø-ÿ])|(?:yder|ydes|ydede) (?:[a-zß-öø-ÿ]+ ){0,2}tilskud|(?<!(?:ikke|(?:beslutning|punkt|referat|dagsorden|sag)(?:en|et)?(?: [a-zß-öø-ÿ]+){0,2}) )frigiv(?:es|et|er)(?! (?:først|ikke|senere)|[a-zß-öø-ÿ])|dispenseres(?! ikke)|(?:er|var) enige? i (?:[a-zß-öø-ÿ]+ )?indstilling|traf beslutning om|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
 const REFERS =
   /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage |retur )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])(?:sendes (?:videre |tilbage |retur )?til (?!høring)|sendt til (?:fornyet |videre )?behandling i )|(?<![a-zß-öø-ÿ])(?:sendt|sender|sendte)(?: [a-zß-öø-ÿ]+){0,2} (?:videre|tilbage) til|(?<![a-zß-öø-ÿ])overgår til (?:2\.|anden) ?behandling|(?<![a-zß-öø-ÿ])returnere[st] til|(?<![a-zß-öø-ÿ])(?:overgår|overføres|overført) til (?:[a-zß-öø-ÿ]+ ){0,2}(?:budget|afgørelse)|^(?:sagen (?:blev |er )?)?sendt til (?!høring|efterretning|orientering)(?:[a-zß-öø-ÿ]+ ){0,3}[a-zß-öø-ÿ-]*(?:udvalg|råd|magistrat|forvaltning|administration)|(?<![a-zß-öø-ÿ])indbringes for (?:byråd|kommunalbestyrelse)/u;
 const HEARS = new RegExp(`(?<!været )(?<![a-zß-öø-ÿ])${HEARING}(?![a-zß-öø-ÿ])`, 'u');
@@ -128,7 +132,14 @@ export function outcomeOf(text: string | null, notReleased: ReadonlySet<string> 
 /** What is taken note of is decided by nobody here: `til efterretning, at sagen er udsat`. */
 const WHAT_IS_NOTED = /(?<=til (?:efterretning|orientering)),? (?:at|idet det (?:bemærkes|noteres)) .*$/u;
 /** What is asked decides nothing: `Vejtræer: hvem har besluttet fældningen`. */
-const ASKED = /(?<![a-zß-öø-ÿ])(?:hvem|hvad|hvorfor|hvordan|hvornår) [^,.;]*/gu;
+const ASKED = new RegExp(
+  [
+    '(?<![a-zß-öø-ÿ])(?:(?:hvem|hvordan|hvornår)',
+    // `…, hvorfor sagen udsættes` and `…, hvad udvalget tiltrådte` ask nothing, but behind such a verb they do.
+    '(?:(?<!, )|(?<=(?:drøft|spør|spurg|undr|redegør|orienter|afklar|undersøg)[a-zß-öø-ÿ]*(?: [a-zß-öø-ÿ]+){0,4}, ))',
+  ].join('|') + '(?:hvad(?! angår)|hvorfor)) [^,.;]*',
+  'gu',
+);
 
 function outcomeOfClause(printed: string): Outcome {
   const decided = printed.replace(WHAT_IS_NOTED, '').replace(ASKED, '');

@@ -49,10 +49,12 @@ function withSecondLines(lines: readonly Headed[], committee: string): readonly 
 /** The meeting's day above a page number, or beside the municipality: `Norddjurs Kommune   11-12-2012`. */
 function isDayOfMeeting(line: Line, date: string, next: Line | undefined): boolean {
   if (line.text.length > LONGEST_DAY || !/\d{4}$/u.test(line.text)) return false;
-  const beside = / [Kk]ommune (?=\d)/u.exec(line.text);
+  const beside = MUNICIPALITY_BEFORE.exec(line.text);
   if (beside === null && !isNumberAlone(next)) return false;
-  return isoDate(line.text.slice(beside === null ? 0 : beside.index + beside[0].length)) === date;
+  return isoDate(line.text.slice(beside?.[0].length ?? 0)) === date;
 }
+
+const MUNICIPALITY_BEFORE = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? [Kk]ommune (?=\d)/u;
 
 /** `Allerød Byråd torsdag den 27. januar 2011   3`: the body, the day and the page. */
 function isBodyAndDay(line: Line, committee: string, date: string): boolean {

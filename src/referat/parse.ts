@@ -1,7 +1,7 @@
 import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
+import { withGroups } from './groups.js';
 import { headerOf } from './header.js';
-import { isBody } from './committees.js';
 import { headerExtent } from './header-extent.js';
 import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
@@ -15,7 +15,6 @@ import { headingOf, readingIn, warn, type Reading } from './reading.js';
 import type { Meeting, Municipality, Referat } from './referat.js';
 import { freeStepIn, isOwnDecision } from './restated.js';
 import { refuseUnopened, refuseWithoutItems } from './refusal.js';
-import { isMarker } from './sections/marker-line.js';
 import type { HouseStyle } from './style.js';
 import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
@@ -78,7 +77,7 @@ function bestView(printed: readonly Line[], styles: readonly HouseStyle[]): View
   for (const style of styles) {
     const view = viewIn(style, printed);
     if (view === null) continue;
-    if (best === null || weightOf(view) > weightOf(best)) best = view;
+    if (best === null || (weightOf(view) > weightOf(best) && !losesDecisions(view, best))) best = view;
     const { starts, sure } = view.items;
     if (style.certain && sure > 0 && 2 * sure >= starts.length && !leavesDecisions(view)) break;
   }
@@ -97,6 +96,26 @@ function leavesDecisions({ lines, opening, items, reading }: View): boolean {
   return (decisions[0] ?? first) < first || decisions.length > 2 * items.starts.length + 1;
 }
 
+/** Whether fewer items end in a decision than in another view: points of lists above headings look like items too. */
+function losesDecisions(view: View, other: View): boolean {
+  if (view.reading.style.certain || other.reading.style.certain) return false;
+  return itemsDecided(view) < itemsDecided(other);
+}
+
+function itemsDecided({ lines, items, reading }: View): number {
+  const starts = new Set(items.starts.map(({ index }) => index));
+  let decided = 0;
+  let isOpen = false; // whether the item has none yet
+  for (const [index, line] of lines.entries()) {
+    if (starts.has(index)) isOpen = true;
+    else if (isOpen && headingOf(line, reading) === 'DECISION') {
+      decided += 1;
+      isOpen = false;
+    }
+  }
+  return decided;
+}
+
 const weightOf = ({ items, reading }: View): number =>
   reading.style.certain ? items.starts.length + items.sure : AHEAD * items.starts.length;
 
@@ -104,43 +123,14 @@ function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const reading = readingIn(style);
   const first = openingOf(printed, style);
   if (first === null) return null;
-  const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first), reading);
-  const lines = withGroups(withoutHeadingBullets(whole, reading), style);
+  const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first, reading), reading);
+  const lines = withGroups(withoutHeadingBullets(whole, reading), reading);
   const opening = openingOf(lines, style) ?? first;
   const items = itemStarts(lines, opening.end, reading);
   // Without a word that says so, only a decision tells minutes from an agenda.
   if (!opening.minutes && !lines.some((line) => decides(line, opening.date, reading))) return null;
   return { reading, lines, opening, items };
 }
-
-/** Marks the lines that name a group of items: no text of an item. */
-function withGroups(lines: readonly Line[], { groups, item }: HouseStyle): readonly Line[] {
-  if (groups.length === 0) return lines;
-  const begins = (line: Line | undefined): boolean =>
-    line !== undefined && item.some((pattern) => pattern.test(line.text));
-  // `Lukket` before an item and not below the title of one names those that follow.
-  const isBetween = (index: number): boolean => begins(lines[index + 1]) && index > 0 && !begins(lines[index - 1]);
-  return lines.map((line, index) => {
-    if (line.text.length > LONGEST_GROUP || !MAY_BE_GROUP.test(line.folded)) return line;
-    if (isMarker(line) && isBetween(index)) {
-      return { ...line, furniture: true, group: line.folded.startsWith('å') ? 'open' : 'closed' };
-    }
-    const found = groups.map((pattern) => pattern.exec(line.text)).find((match) => match !== null);
-    // `ØKONOMIUDVALGET` above the items that it recommends
-    if (found === undefined && isBodyInCapitals(line.text) && isBetween(index)) return { ...line, furniture: true };
-    if (found === undefined) return line;
-    return { ...line, furniture: true, group: found?.groups?.['closed'] === undefined ? 'open' : 'closed' };
-  });
-}
-
-const isBodyInCapitals = (text: string): boolean => text === text.toUpperCase() && isBody(text);
-
-/** Most lines begin otherwise, and are not looked at. */
-const MAY_BE_GROUP =
-  /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til|[^ ]+(?: og [^ ]+)?(?:udvalget|rådet|bestyrelsen)$|(?:efterretning|beslutning|drøftelse|orientering|behandling)s)/u;
-
-/** No line that names a group of items is longer. */
-const LONGEST_GROUP = 80;
 
 function decides(line: Line, date: string, reading: Reading): boolean {
   return (

@@ -84,7 +84,7 @@ export interface InlineHeading {
 
 /** `BeslutningGodkendt.`: pages put a heading and its text together without a sign; no Danish word has a capital in it. */
 function gluedHeading(text: string, words: StyleWords): InlineHeading | null {
-  const heading = /^\p{Lu}[\p{Ll} ,/]{3,40}?\p{Ll}(?=\p{Lu}[\p{Ll} ])/u.exec(text)?.[0];
+  const heading = /^\p{Lu}[\p{Ll} ,/]{3,40}?\p{Ll}(?=\p{Lu}\p{Ll}|[IÅ] )/u.exec(text)?.[0];
   const kind = heading === undefined ? undefined : words.headings.get(foldedWords(heading));
   return heading === undefined || kind === undefined ? null : { kind, heading, rest: text.slice(heading.length) };
 }

@@ -22,13 +22,15 @@ interface List {
 
 /** Takes the lines that say who was absent or there out of a decision; a list of names may wrap. */
 export function withoutAttendance(printedLines: readonly Line[], reading: Reading): Attendance {
+  // Who is elected, and whose substitute, was not absent for that.
+  const elects = printedLines.some(({ text }) => ELECTS.test(text));
   const lines = printedLines.flatMap(sentencesApart);
   const words: Line[] = [];
   const absent: NamedPerson[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
-    const list = listIn(line, lines[index + 1], reading);
+    const list = listIn(line, lines[index + 1], reading, elects);
     if (list === null) {
       words.push(line);
       continue;
@@ -48,6 +50,7 @@ export function withoutAttendance(printedLines: readonly Line[], reading: Readin
   return { words, absent };
 }
 
+const ELECTS = /(?<!\p{L})(?:(?:gen)?valg(?:t(?:es)?)?|vælges|udpeg\p{L}*|konstituere\p{L}*)(?!\p{L})/iu;
 /** What stands instead of names; nothing goes on behind it. */
 const NOBODY = /^(?:nej|ingen)\.?$/iu;
 
@@ -72,7 +75,7 @@ function sentencesApart(line: Line): Line[] {
 /** `… deltog Ole Brock (A) Hans Munk (A) var fraværende.`: some leave the stop out. */
 const NEXT_AWAY = /(?<=\([A-ZÆØÅ]{0,2}\)) (?=\p{Lu}[\p{L}.' -]{3,60} \([A-ZÆØÅ]{0,2}\) (?:var|er) fraværende)/u;
 
-function listIn(line: Line, next: Line | undefined, reading: Reading): List | null {
+function listIn(line: Line, next: Line | undefined, reading: Reading, elects = false): List | null {
   if (line.row || line.text.length > LONGEST) return null;
   const { absence, attendance } = reading.words;
   for (const [labels, absent] of [
@@ -82,7 +85,7 @@ function listIn(line: Line, next: Line | undefined, reading: Reading): List | nu
     const names = behindLabel(line, labels) ?? aloneAbove(line, next, labels, absent);
     if (names !== null) return { absent, before: '', names, whole: false };
   }
-  return sentenceIn(line.text) ?? atTheEnd(line.text, reading);
+  return sentenceIn(line.text, elects) ?? atTheEnd(line.text, reading);
 }
 
 /** `Afbud fra Hans Munk stedfortræder Ole Brock` */
@@ -120,15 +123,15 @@ const ALL_THERE =
   /^(?:der var )?(?:ingen (?:fraværende|afbud)|alle (?:medlemmer )?(?:var |er )?(?:til ?stede|mødt|fremmødt))\.?$/iu;
 
 /** `Martin Bech og Bettina Kjeldsen var fraværende.` */
-function sentenceIn(text: string): List | null {
+function sentenceIn(text: string, elects: boolean): List | null {
   if (ALL_THERE.test(text)) return { absent: false, before: '', names: '', whole: true };
   const names = AWAY.exec(text)?.groups?.['names'];
   if (names !== undefined && areNames(names)) return { absent: true, before: '', names, whole: true };
-  return substituteIn(text);
+  return substituteIn(text, elects);
 }
 
 const CAME = '(?:deltog|deltager|mødte|er mødt|var mødt|er indkaldt|var indkaldt|indtrådte)';
-const SUBSTITUTES: readonly RegExp[] = [
+const CAME_INSTEAD: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:i (?:(?:hans|hendes|deres) )?sted(?:et)?|som (?:stedfortræder|suppleant)(?:er?)?)(?: for (?<away>.{4,120}?))? ${CAME} (?<names>.{4,200}?)\.?$`,
     'iu',
@@ -137,14 +140,18 @@ const SUBSTITUTES: readonly RegExp[] = [
     String.raw`^(?<names>.{4,200}?) ${CAME} (?:i stedet|som (?:stedfortræder|suppleant)(?:er?)?)(?: for (?<away>.{4,120}?))?\.?$`,
     'iu',
   ),
-  /^(?:stedfortræder|suppleant): (?<names>.{4,200}?) for (?<away>.{4,120}?)\.?$/iu,
-  /^(?<names>.{4,200}?) (?:er |var )?(?:stedfortræder|suppleant) for (?<away>.{4,120}?)\.?$/iu,
   new RegExp(String.raw`^(?<names>.{4,200}?) ${CAME} for (?<away>.{4,120}?)\.?$`, 'iu'),
 ];
 
+/** Words that a decision about who is elected has as well. */
+const ARE_SUBSTITUTES: readonly RegExp[] = [
+  /^(?:stedfortræder|suppleant): (?<names>.{4,200}?) for (?<away>.{4,120}?)\.?$/iu,
+  /^(?<names>.{4,200}?) (?:er |var )?(?:stedfortræder|suppleant) for (?<away>.{4,120}?)\.?$/iu,
+];
+
 /** `I stedet deltog Ole Brock.`, `Ole Brock mødte som stedfortræder for Hans Munk.`: who came, and for whom. */
-function substituteIn(text: string): List | null {
-  for (const pattern of SUBSTITUTES) {
+function substituteIn(text: string, elects: boolean): List | null {
+  for (const pattern of elects ? CAME_INSTEAD : [...CAME_INSTEAD, ...ARE_SUBSTITUTES]) {
     const groups = pattern.exec(text)?.groups;
     const away = groups?.['away'];
     if (groups === undefined || !areNames(groups['names'] ?? '') || (away !== undefined && !areNames(away))) continue;

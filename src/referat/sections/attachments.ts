@@ -17,6 +17,9 @@ export const readAttachments: SectionReader = (section, draft) => {
   return section.lines.length;
 };
 
+/** No title goes on behind so many letters; without a bound, putting lines together would take quadratic time. */
+const LONGEST = 400;
+
 /** In a list with bullets, what bears none goes on with the title before it, and so does what the end of that title calls for. */
 function withoutWraps(lines: readonly Line[]): readonly Line[] {
   const listed = lines[0]?.text.startsWith('- ') === true;
@@ -24,7 +27,7 @@ function withoutWraps(lines: readonly Line[]): readonly Line[] {
   for (const line of lines) {
     const last = whole.at(-1);
     const goesOn = listed ? !line.text.startsWith('- ') : last !== undefined && isOpen(last, line);
-    if (last === undefined || line.apart || line.row || !goesOn) whole.push(line);
+    if (last === undefined || line.apart || line.row || !goesOn || last.text.length > LONGEST) whole.push(line);
     else whole[whole.length - 1] = joinedLine(last, line);
   }
   return whole;

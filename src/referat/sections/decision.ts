@@ -1,6 +1,5 @@
 import { committeeName, isBody } from '../committees.js';
 import type { Line } from '../lines.js';
-import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
 import { attributionBefore, attributionOf } from '../restated.js';
 import { withoutAttendance } from './absence.js';
@@ -21,9 +20,8 @@ export const readDecision: SectionReader = (section, draft, context) => {
   for (const person of absent) draft.absent.push(person);
   const text = joined(words);
   if (isNothing(text)) return section.lines.length;
-  const whole = draft.decision === null ? text : `${draft.decision.text} ${text}`;
   const span = spanOf(words, section.start);
-  draft.decision = { text: whole, outcome: outcomeOf(whole, context.reading.words.notReleased) };
+  draft.decision = draft.decision === null ? text : `${draft.decision} ${text}`;
   draft.decisionSpan = { start: draft.decisionSpan?.start ?? span.start, end: span.end };
   return section.lines.length;
 };

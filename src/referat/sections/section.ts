@@ -2,7 +2,6 @@ import type { Line } from '../lines.js';
 import type { Reading } from '../reading.js';
 import type {
   Attachment,
-  Decision,
   ItemType,
   NamedPerson,
   PlannedStep,
@@ -28,7 +27,8 @@ export interface ItemDraft {
   journalNumber: string | null;
   closed: boolean;
   type: ItemType | null;
-  decision: Decision | null;
+  /** The words of the decision; what comes of them is told once they are whole. */
+  decision: string | null;
   decisionSpan: Span | null;
   absent: NamedPerson[];
   plannedRoute: PlannedStep[];

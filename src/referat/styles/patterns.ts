@@ -60,7 +60,7 @@ const SUBJECT = String.raw`(?:j\. ?nr|journalnr|kle|emne)\.? ?:? ?[\d.A-ZÆØÅ-
 export const CASE_NUMBERS: readonly RegExp[] = [
   new RegExp(String.raw`^${MARK}(?:${LABEL})?(?<journalNumber>${NUMBER})${FURTHER}${BEHIND}$`, 'iu'),
   new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9}|\d{2}/\d{1,7})${BEHIND}$`, 'iu'),
-  /^\d{2}\.\d{2}\.\d{2}(?:[. -]?[A-ZÆØÅ]\d{2})? (?<journalNumber>\d{2}(?:\d{2})?[/-]\d{3,7})$/u,
+  /^\d{2}\.\d{2}\.\d{2}(?:[. -]?[A-ZÆØÅ]\d{2})? (?!(?:19|20)\d{2}[/-](?:19|20)\d{2}$)(?<journalNumber>\d{2}(?:\d{2})?[/-]\d{3,7})$/u,
   new RegExp(String.raw`^${SUBJECT}${LABEL}(?<journalNumber>${NUMBER}|\d{2}/\d{1,7}|\d{4,9})${BEHIND}$`, 'iu'),
 ];
 

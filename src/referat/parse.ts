@@ -14,6 +14,7 @@ import { knownPolicies } from './policies/known.js';
 import { headingOf, readingIn, warn, type Reading } from './reading.js';
 import type { Meeting, Municipality, Referat } from './referat.js';
 import { freeStepIn, isOwnDecision } from './restated.js';
+import { mayRepeat, repeatedAgenda } from './repeated-agenda.js';
 import { refuseUnopened, refuseWithoutItems } from './refusal.js';
 import { isMarker } from './sections/marker-line.js';
 import type { HouseStyle } from './style.js';
@@ -102,12 +103,16 @@ const weightOf = ({ items, reading }: View): number =>
 
 function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const reading = readingIn(style);
-  const first = openingOf(printed, style);
+  const returns = style.listed.length > 0;
+  const first = returns && !mayRepeat(printed, style) ? null : openingOf(printed, style);
   if (first === null) return null;
   const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first), reading);
-  const lines = withGroups(withoutHeadingBullets(whole, reading), style);
-  const opening = openingOf(lines, style) ?? first;
-  const items = itemStarts(lines, opening.end, reading);
+  const grouped = withGroups(withoutHeadingBullets(whole, reading), style);
+  const opening = openingOf(grouped, style) ?? first;
+  const agenda = returns ? repeatedAgenda(grouped, opening.end, reading) : null;
+  if (returns && agenda === null) return null;
+  const lines = agenda?.lines ?? grouped;
+  const items = agenda?.items ?? itemStarts(lines, opening.end, reading);
   // Without a word that says so, only a decision tells minutes from an agenda.
   if (!opening.minutes && !lines.some((line) => decides(line, opening.date, reading))) return null;
   return { reading, lines, opening, items };

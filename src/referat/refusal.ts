@@ -6,8 +6,10 @@ import type { HouseStyle } from './style.js';
 const DEFAULT_NAME = 'the document';
 const EXPORT_AGAIN = 'Give the text of minutes, exported from their PDF as plain text or Markdown.';
 
+/** What is rare is said last. */
 function lookedFor(styles: readonly HouseStyle[]): string {
-  return styles.map((style) => style.lookedFor).join('; or ');
+  const commonFirst = styles.toSorted((one, other) => one.listed.length - other.listed.length);
+  return commonFirst.map((style) => style.lookedFor).join('; or ');
 }
 
 /**

@@ -33,6 +33,11 @@ export interface HouseStyle {
   readonly certain: boolean;
   /** The line below a title that gives the item's number (`Sag nr. 24`), for titles without one; group `number`. */
   readonly numberBelow: readonly RegExp[];
+  /**
+   * Entries of a list of the agenda above the items, to which each item comes back (`Ad 2: Budget`): where a style has
+   * them, nothing is an item that the list does not name. Groups `number` and `title`.
+   */
+  readonly listed: readonly RegExp[];
   /** Lines between items that name a group of them (`LUKKEDE SAGER`): no text; group `closed` where they are not public. */
   readonly groups: readonly RegExp[];
   /** The title printed a second time; groups `number` and `title`. */

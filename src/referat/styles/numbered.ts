@@ -27,6 +27,17 @@ export const MARKED: HouseStyle = {
   ],
 };
 
+/** Items that come back to a list of the agenda: `Ad 2: Budget`, `ad. 2` (councils of citizens in many municipalities). */
+export const AD: HouseStyle = {
+  ...OTHERS,
+  name: 'ad',
+  lookedFor: 'items such as "Ad 2: Budget" below a list of the agenda',
+  item: [
+    /^(?:- )?ad\.? ?(?:(?:dagsordens)?punkt(?: nr\.?)? ?|pkt\.? ?)?(?<number>\d{1,2})(?!\d|[.,]\d)[.:)]*(?: ?[-–](?= ))? ?(?<title>.*)$/iu,
+  ],
+  listed: [/^(?:- )?(?:punkt |pkt\.? ?)?(?<number>\d{1,2})(?:[.:)]| ?[-–](?= ))? ?(?=[\p{Lu}\d"”«(])(?<title>\D.*)$/iu],
+};
+
 /** Items whose number stands below their title: `Sag nr. 24` (Rødovre among others). */
 export const SAG: HouseStyle = {
   ...OTHERS,

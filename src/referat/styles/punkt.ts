@@ -34,6 +34,7 @@ export const PUNKT: HouseStyle = {
   front: FRONT_PAGE,
   certain: true,
   numberBelow: [],
+  listed: [],
   groups: GROUPS,
   inlineHeadings: ['DECISION', 'RECOMMENDATION', 'ROUTE'],
   ownDecision: OWN_DECISION,

@@ -56,6 +56,8 @@ export interface HouseStyle {
   readonly ownDecision: readonly RegExp[];
   /** Route headings whose section may hold something else in other documents: prose under them is no route. */
   readonly looseRouteHeadings: readonly string[];
+  /** Headings under which the decision stands in an item that has no other one. */
+  readonly looseDecisionHeadings: readonly string[];
   /** The first line of a restated step in the history; groups `committee` and `date`, and `item` where it is printed. */
   readonly restated: readonly RegExp[];
   /**

@@ -1,7 +1,7 @@
 import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
 import { headerOf } from './header.js';
-import { isBody } from './committees.js';
+import { withGroups } from './groups.js';
 import { headerExtent } from './header-extent.js';
 import { readItem, type ItemContext } from './item.js';
 import { itemStarts, type ItemStarts } from './items.js';
@@ -14,9 +14,8 @@ import { knownPolicies } from './policies/known.js';
 import { headingOf, readingIn, warn, type Reading } from './reading.js';
 import type { Meeting, Municipality, Referat } from './referat.js';
 import { freeStepIn, isOwnDecision } from './restated.js';
-import { mayRepeat, repeatedAgenda } from './repeated-agenda.js';
+import { mayBegin, repeatedAgenda } from './repeated-agenda.js';
 import { refuseUnopened, refuseWithoutItems } from './refusal.js';
-import { isMarker } from './sections/marker-line.js';
 import type { HouseStyle } from './style.js';
 import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
@@ -104,7 +103,7 @@ const weightOf = ({ items, reading }: View): number =>
 function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const reading = readingIn(style);
   const returns = style.listed.length > 0;
-  const first = returns && !mayRepeat(printed, style) ? null : openingOf(printed, style);
+  const first = (returns || style.inSeries) && !mayBegin(printed, style) ? null : openingOf(printed, style);
   if (first === null) return null;
   const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first), reading);
   const grouped = withGroups(withoutHeadingBullets(whole, reading), style);
@@ -115,37 +114,16 @@ function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const items = agenda?.items ?? itemStarts(lines, opening.end, reading);
   // Without a word that says so, only a decision tells minutes from an agenda.
   if (!opening.minutes && !lines.some((line) => decides(line, opening.date, reading))) return null;
-  return { reading, lines, opening, items };
+  const view = { reading, lines, opening, items };
+  return style.inSeries && !isSeries(view) ? null : view;
 }
 
-/** Marks the lines that name a group of items: no text of an item. */
-function withGroups(lines: readonly Line[], { groups, item }: HouseStyle): readonly Line[] {
-  if (groups.length === 0) return lines;
-  const begins = (line: Line | undefined): boolean =>
-    line !== undefined && item.some((pattern) => pattern.test(line.text));
-  // `Lukket` before an item and not below the title of one names those that follow.
-  const isBetween = (index: number): boolean => begins(lines[index + 1]) && index > 0 && !begins(lines[index - 1]);
-  return lines.map((line, index) => {
-    if (line.text.length > LONGEST_GROUP || !MAY_BE_GROUP.test(line.folded)) return line;
-    if (isMarker(line) && isBetween(index)) {
-      return { ...line, furniture: true, group: line.folded.startsWith('å') ? 'open' : 'closed' };
-    }
-    const found = groups.map((pattern) => pattern.exec(line.text)).find((match) => match !== null);
-    // `ØKONOMIUDVALGET` above the items that it recommends
-    if (found === undefined && isBodyInCapitals(line.text) && isBetween(index)) return { ...line, furniture: true };
-    if (found === undefined) return line;
-    return { ...line, furniture: true, group: found?.groups?.['closed'] === undefined ? 'open' : 'closed' };
-  });
+/** Whether the items go on by one from the first to the last, and hold every decision. */
+function isSeries(view: View): boolean {
+  const { starts } = view.items;
+  const goOn = starts.every(({ number }, at) => at === 0 || number === (starts[at - 1]?.number ?? 0) + 1);
+  return starts.length > 1 && goOn && !leavesDecisions(view);
 }
-
-const isBodyInCapitals = (text: string): boolean => text === text.toUpperCase() && isBody(text);
-
-/** Most lines begin otherwise, and are not looked at. */
-const MAY_BE_GROUP =
-  /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til|[^ ]+(?: og [^ ]+)?(?:udvalget|rådet|bestyrelsen)$|(?:efterretning|beslutning|drøftelse|orientering|behandling)s)/u;
-
-/** No line that names a group of items is longer. */
-const LONGEST_GROUP = 80;
 
 function decides(line: Line, date: string, reading: Reading): boolean {
   return (

@@ -20,9 +20,9 @@ export interface RepeatedAgenda {
   readonly items: ItemStarts;
 }
 
-/** A cheap look: most documents come back to no list of the agenda. */
-export const mayRepeat = (lines: readonly Line[], { listed, item }: HouseStyle): boolean =>
-  listed.length > 0 && lines.some(({ text }) => item.some((pattern) => pattern.test(text)));
+/** A cheap look at whether items of a style that is rare begin anywhere. */
+export const mayBegin = (lines: readonly Line[], { item }: HouseStyle): boolean =>
+  lines.some(({ text }) => item.some((pattern) => pattern.test(text)));
 
 /** Fewer come back by chance. */
 const FEWEST = 2;

@@ -31,6 +31,8 @@ export interface HouseStyle {
    * counts only where what items are built of stands below it.
    */
   readonly certain: boolean;
+  /** Whether what looks like an item is one only where all of them go on by one and leave no decision outside. */
+  readonly inSeries: boolean;
   /** The line below a title that gives the item's number (`Sag nr. 24`), for titles without one; group `number`. */
   readonly numberBelow: readonly RegExp[];
   /**

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../style.js';
-import { AD, BARE, COLON, GLUED, MARKED, NR, NUMBERED, PKT, SAG, SIGN } from './numbered.js';
+import { AD, BARE, COLON, GLUED, MARKED, NR, NUMBERED, PKT, SAG, SERIES, SIGN } from './numbered.js';
 import { PUNKT } from './punkt.js';
 
 /** Every house style that is known, those whose items nothing else looks like first. A document is read in the one that explains most of it. */
@@ -15,4 +15,5 @@ export const HOUSE_STYLES: readonly HouseStyle[] = [
   SIGN,
   GLUED,
   BARE,
+  SERIES,
 ];

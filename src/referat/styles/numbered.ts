@@ -107,3 +107,17 @@ export const BARE: HouseStyle = {
   item: [/^(?:- )?(?<number>\d{1,3}) (?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
   groups: [...PUNKT.groups, /^(?:åbent|(?<closed>lukket)) +punkt$/iu],
 };
+
+/** Items such as `24/2024 Budget`, `Emne 2: Budget`, `§ 2. Budget`, which cite laws and cases elsewhere: only where all go on by one. */
+export const SERIES: HouseStyle = {
+  ...OTHERS,
+  name: 'series',
+  lookedFor: 'items such as "24/2024 Budget", "Emne 2: Budget" or "§ 2. Budget", each next to the one before',
+  certain: false,
+  inSeries: true,
+  item: [
+    /^(?<number>\d{1,4})\/20\d{2}[.:]?(?: [-–])? (?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u,
+    /^(?:EMNE|Emne) (?:nr\.? )?(?<number>\d{1,3}) ?[:.–-] ?(?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u,
+    /^§ ?(?<number>\d{1,4})[.:] (?=[\p{Lu}\d"”«(])(?<title>\S.*)$/u,
+  ],
+};

@@ -33,6 +33,7 @@ export const PUNKT: HouseStyle = {
   agenda: [new RegExp(`^(?:(?:åben|lukket|offentlig|foreløbig|tillægs) ?)?dagsorden${MEETING_AND_DATE}`, 'iu')],
   front: FRONT_PAGE,
   certain: true,
+  inSeries: false,
   numberBelow: [],
   listed: [],
   groups: GROUPS,
@@ -41,6 +42,8 @@ export const PUNKT: HouseStyle = {
   labels: LABELS,
   contents: CONTENTS,
   item: [
+    // A converter may have made a list of them: `1. Punkt 1: title`, each with its own number.
+    /^(?<listed>\d{1,4})[.)] (?<marker>(?:lukket|åbent) )?punkt ?(?<number>\k<listed>)(?<marker2> ?\([^)]{1,30}\))? ?[:：] ?(?<title>.*)$/iu,
     /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt ?(?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?[:：] ?(?<title>.*)$/iu,
     /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
   ],

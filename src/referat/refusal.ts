@@ -8,7 +8,8 @@ const EXPORT_AGAIN = 'Give the text of minutes, exported from their PDF as plain
 
 /** What is rare is said last. */
 function lookedFor(styles: readonly HouseStyle[]): string {
-  const commonFirst = styles.toSorted((one, other) => one.listed.length - other.listed.length);
+  const rarity = ({ inSeries, listed }: HouseStyle): number => (inSeries ? 1 : 0) + 2 * listed.length;
+  const commonFirst = styles.toSorted((one, other) => rarity(one) - rarity(other));
   return commonFirst.map((style) => style.lookedFor).join('; or ');
 }
 

@@ -85,9 +85,21 @@ function lastRun(entries: readonly Entry[]): readonly Entry[] {
 /** The lines that come back to the list: by their titles, or else all of them where they are as many as its entries. */
 function comingBack(back: readonly Entry[], listed: readonly Entry[]): readonly Entry[] {
   const titled = rising(back.filter((entry) => listed.some((own) => own.number === entry.number && isOf(entry, own))));
-  if (2 * titled.length > listed.length) return titled;
+  if (2 * titled.length > listed.length) return withGaps(titled, back);
   const inOrder = back.length === listed.length && back.every((entry, at) => entry.number === listed[at]?.number);
   return inOrder ? back : [];
+}
+
+/** A title that is printed otherwise than in the list stands between its neighbours under its number. */
+function withGaps(titled: readonly Entry[], back: readonly Entry[]): readonly Entry[] {
+  const numbers = new Set(titled.map(({ number }) => number));
+  const between = back.filter(({ number, index }) => {
+    const before = titled.findLast((one) => one.number < number)?.index ?? -1;
+    const behind = titled.find((one) => one.number > number)?.index ?? Number.POSITIVE_INFINITY;
+    return !numbers.has(number) && before < index && index < behind;
+  });
+  const alone = between.filter(({ number }) => between.filter((one) => one.number === number).length === 1);
+  return [...titled, ...rising(alone)].sort((one, other) => one.index - other.index);
 }
 
 function rising(entries: readonly Entry[]): readonly Entry[] {
@@ -96,11 +108,13 @@ function rising(entries: readonly Entry[]): readonly Entry[] {
   return chosen;
 }
 
-/** Whether a title is the listed one, in full or shorter. */
+/** Whether a title is the listed one, in full, shorter by words, or with words behind it. */
 function isOf(entry: Entry, listed: Entry): boolean {
-  const [own, title] = [comparable(entry.title), comparable(listed.title)];
-  return own !== '' && (title.startsWith(own) || own.startsWith(title));
+  const [own, title] = [wordsIn(entry.title), wordsIn(listed.title)];
+  return own.length > 0 && own.slice(0, title.length).every((word, at) => word === title[at]);
 }
+
+const wordsIn = (title: string): readonly string[] => foldedWords(title).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Puts what stands behind a title on its line on a line of its own; a title that is not repeated is the listed one. */
 function withItems(

@@ -5,7 +5,7 @@ const ACT =
 const BY_BODY =
   '(?:(?:et )?(?:enigt )?(?:[a-zß-öø-ÿ]+(?: og|,)? ){0,6}[a-zß-öø-ÿ-]*(?:udvalg(?:et)?|byrådet|råd(?:et)?|kommunalbestyrelsen) (?:enstemmigt )?(?:godkendte|godkender|vedtog|vedtager|tiltrådte|tiltræder|anbefalede|anbefaler|tog |tager |drøftede|udsatte|besluttede|beslutter|indstiller|oversender|afviste))';
 const OF_CASE =
-  '(?:(?:administrationens |forvaltningens )?(?:indstilling(?:en|erne)?|forslaget|sagen|punktet|dagsordenen|referatet|orienteringen) (?:blev |er |bliver )?)';
+  '(?:(?:administrationens |forvaltningens )?(?:indstilling(?:en|erne)?|forslaget|sagen|punktet|dagsordenen(?: og referatet)?|referatet(?: og dagsordenen)?|orienteringen) (?:blev |er |bliver )?)';
 
 const BEHIND =
   '(?:$|[.,;:(]| (?:som|med|af|at|idet|dog|under|uden|enstemmigt|til|på|i|og|efter|ved|den|for|mod|jf|da|fra|godkendt|vedtaget)(?![a-zß-öø-ÿ]))';

@@ -8,6 +8,7 @@ export const HOUSE_STYLES: readonly HouseStyle[] = [
   PUNKT,
   PKT,
   MARKED,
+  SERIES,
   NR,
   SAG,
   NUMBERED,
@@ -15,5 +16,4 @@ export const HOUSE_STYLES: readonly HouseStyle[] = [
   SIGN,
   GLUED,
   BARE,
-  SERIES,
 ];

@@ -108,7 +108,7 @@ export const BARE: HouseStyle = {
   groups: [...PUNKT.groups, /^(?:åbent|(?<closed>lukket)) +punkt$/iu],
 };
 
-/** Items such as `24/2024 Budget`, `Emne 2: Budget`, `§ 2. Budget`, which cite laws and cases elsewhere: only where all go on by one. */
+/** Items such as `24/2024 Budget`, `Emne 2: Budget`, `§ 2. Budget`, `2. Punkt 2: Budget`, which cite laws and cases elsewhere: only where all go on by one. */
 export const SERIES: HouseStyle = {
   ...OTHERS,
   name: 'series',
@@ -119,5 +119,7 @@ export const SERIES: HouseStyle = {
     /^(?<number>\d{1,4})\/20\d{2}[.:]?(?: [-–])? (?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u,
     /^(?:EMNE|Emne) (?:nr\.? )?(?<number>\d{1,3}) ?[:.–-] ?(?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u,
     /^§ ?(?<number>\d{1,4})[.:] (?=[\p{Lu}\d"”«(])(?<title>\S.*)$/u,
+    // A converter may have made a list of `Punkt 1: Budget`, with its own numbers.
+    /^(?<own>\d{1,4})[.)] (?:PUNKT|Punkt) (?<number>\k<own>) ?: ?(?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u,
   ],
 };

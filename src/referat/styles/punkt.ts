@@ -42,8 +42,6 @@ export const PUNKT: HouseStyle = {
   labels: LABELS,
   contents: CONTENTS,
   item: [
-    // A converter may have made a list of them: `1. Punkt 1: title`, each with its own number.
-    /^(?<listed>\d{1,4})[.)] (?<marker>(?:lukket|åbent) )?punkt ?(?<number>\k<listed>)(?<marker2> ?\([^)]{1,30}\))? ?[:：] ?(?<title>.*)$/iu,
     /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt ?(?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?[:：] ?(?<title>.*)$/iu,
     /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
   ],

@@ -58,8 +58,10 @@ export function withMinutesAsDecision(parts: readonly Part[], reading: Reading):
   const [before, behind] = [part.lines[at - 1], part.lines.slice(at + 1)];
   if (line.pageTop || behind.length === 0 || !/^[\p{Lu}\d"”-]/u.test(behind[0]?.text ?? '')) return parts;
   if (before !== undefined && !line.apart && !/[.!?:)]$/u.test(before.text)) return parts;
-  const sure = line.text.endsWith(':') || (line.heading ?? null) !== null;
-  if (!sure && outcomeOf(behind.map(({ text }) => text).join(' ')) === 'OTHER') return parts;
+  const text = behind.map((one) => one.text).join(' ');
+  // Below the word may stand the name of a file as well.
+  const sure = (line.text.endsWith(':') || (line.heading ?? null) !== null) && /[.!?)"”]$/u.test(text);
+  if (!sure && outcomeOf(text) === 'OTHER') return parts;
   if (isBody(behind[0]?.text ?? '') && behind.length === 1) return parts;
   const decision: Part = { kind: 'DECISION', heading: line.text, start: line.number, lines: behind };
   return parts.flatMap((one) => (one === part ? [{ ...one, lines: one.lines.slice(0, at) }, decision] : [one]));

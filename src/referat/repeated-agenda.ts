@@ -65,9 +65,11 @@ function entriesIn(lines: readonly Line[], from: number, end: number, patterns: 
 /** No entry with the text behind it is longer. */
 const LONGEST = 1000;
 
+/** `3. Økonomi` is an entry here. */
 const opensSection = (line: Line, reading: Reading): boolean => {
   const kind = headingOf(line, reading);
-  return kind !== null && kind !== 'OTHER' && kind !== 'UPCOMING';
+  if (kind === null || kind === 'OTHER' || kind === 'UPCOMING') return false;
+  return !reading.style.listed.some((pattern) => pattern.test(line.text));
 };
 
 /** The last list whose numbers rise by one; numbers between them belong to points of an entry. */

@@ -1,30 +1,65 @@
 import { isBody } from './committees.js';
+import { DATE } from './dates.js';
 import type { Part } from './item-parts.js';
 import { foldedWords, type Line } from './lines.js';
 import { outcomeOf } from './outcome.js';
 import { headingOf, inlineHeadingOf, type InlineHeading, type Reading } from './reading.js';
-import { freeStepIn } from './restated.js';
+import { freeStepIn, isOwnDecision } from './restated.js';
 import type { SectionKind } from './referat.js';
 import type { SectionContext } from './sections/section.js';
-import { ACT_BEGINS, BODY_BEGINS } from './styles/decisions.js';
+import { ACT_BEGINS, beginsAsDecision, BODY_BEGINS } from './styles/decisions.js';
 
 /** Headings of an item that only what stands beside them tells. */
 
-const SHORT =
-  /^(?<before>(?:Beslutning(?:er)?|BESLUTNING|Behandling|Afgørelse)(?:,| ?[-–:])?(?: (?:i|fra|af|på|for|I|FRA))? )(?<short>\p{Lu}[\p{Lu}&]{1,5})(?=[ ,.:(]|$)/u;
+const WORD = '(?:Beslutning(?:er)?|BESLUTNING|Behandling|Afgørelse)';
+const SHORT = String.raw`(?<short>\p{Lu}[\p{Lu}&]{1,5})`;
+const SHORT_HEADS: readonly RegExp[] = [
+  new RegExp(String.raw`^(?<before>${WORD}(?:,| ?[-–:])?(?: (?:i|fra|af|på|for|I|FRA))? )${SHORT}(?=[ ,.:(]|$)`, 'u'),
+  new RegExp(String.raw`^(?<before>)${SHORT}(?=,? (?:den |d\. ?)?${DATE}(?: ?[-–:,] ?[Bb]eslutning)?[ .:]*$)`, 'u'),
+];
 
-/** `Beslutning i ØU den 03-06-2024`, where it is known which body is meant. */
+/** `Beslutning i ØU den 03-06-2024`, `ØU, 03-06-2024`, where it is known which body is meant. */
 export function spelledHead(line: Line, spelledOut: ReadonlyMap<string, string>): Line {
   if (spelledOut.size === 0 || line.row || line.text.length > LONGEST) return line;
-  const found = SHORT.exec(line.text);
-  const name = spelledOut.get(found?.groups?.['short'] ?? '');
-  if (found === null || name === undefined) return line;
-  const text = `${found.groups?.['before'] ?? ''}${name}${line.text.slice(found[0].length)}`;
-  return { ...line, text, folded: foldedWords(text), whole: line };
+  for (const pattern of SHORT_HEADS) {
+    const found = pattern.exec(line.text);
+    const name = spelledOut.get(found?.groups?.['short'] ?? '');
+    if (found === null || name === undefined) continue;
+    const text = `${found.groups?.['before'] ?? ''}${name}${line.text.slice(found[0].length)}`;
+    return { ...line, text, folded: foldedWords(text), whole: line.whole ?? line };
+  }
+  return line;
 }
 
 /** No heading is longer. */
 const LONGEST = 150;
+
+const HEAD_AND_TEXT: readonly RegExp[] = [
+  new RegExp(String.raw`^(?<head>${WORD} [^:]{3,120}?\d\)?) ?: (?<text>\p{Lu}.*)$`, 'u'),
+  new RegExp(String.raw`^(?<head>[^:]{5,120}?\d ?[-–,] ?[Bb]eslutning) ?: (?<text>\p{Lu}.*)$`, 'u'),
+  new RegExp(String.raw`^(?<head>${WORD} [^:]{3,120}?\d\)?) (?<act>\p{Lu}.*)$`, 'u'),
+];
+
+/** `Beslutning i Byrådet den 03-06-2024: Godkendt.`: the head and the decision, each on a line of its own. */
+export function headApart(
+  line: Line,
+  { reading, spelledOut, date }: Pick<SectionContext, 'reading' | 'spelledOut' | 'date'>,
+): readonly Line[] {
+  if (line.row || !/^(?:[Bb]eslutning|BESLUTNING|Behandling|Afgørelse)|\d ?[-–,] ?[Bb]eslutning ?:/u.test(line.text))
+    return [line];
+  if (freeStepIn(line, reading) !== null || isOwnDecision(line, date, reading)) return [line];
+  for (const pattern of HEAD_AND_TEXT) {
+    const found = pattern.exec(line.text)?.groups;
+    const text = found?.['text'] ?? found?.['act'] ?? '';
+    if (text === '' || (found?.['act'] !== undefined && !beginsAsDecision(text))) continue;
+    const head = withText(line, found?.['head'] ?? '');
+    if (freeStepIn(spelledHead(head, spelledOut), reading) === null && !isOwnDecision(head, date, reading)) continue;
+    return [head, { ...withText(line, text), whole: line }];
+  }
+  return [line];
+}
+
+const withText = (line: Line, text: string): Line => ({ ...line, text, folded: foldedWords(text) });
 
 /** `Bilag: Tegning af hegn`, with nothing of its own behind it: a label and its value. */
 export function loneAttachment(line: Line, open: Part, next: Line | undefined, reading: Reading): InlineHeading | null {

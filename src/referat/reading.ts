@@ -1,6 +1,6 @@
 import { foldedWords, type Line } from './lines.js';
 import type { SectionKind, Warning } from './referat.js';
-import { ACT_BEGINS, BODY_BEGINS } from './styles/decisions.js';
+import { beginsAsDecision } from './styles/decisions.js';
 import type { HouseStyle, LabelRole } from './style.js';
 
 /** What every part of the parser is given: the style, its words for comparison, and where to say what was not understood. */
@@ -98,8 +98,7 @@ function besideHeading(text: string, words: StyleWords): InlineHeading | null {
   const heading = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?= {1,3}\p{Lu})/u.exec(text.slice(0, LONGEST_INLINE))?.[0] ?? '';
   if (words.headings.get(foldedWords(heading)) !== 'DECISION') return null;
   const rest = text.slice(heading.length).trim();
-  const lowered = rest.toLowerCase();
-  return ACT_BEGINS.test(lowered) || BODY_BEGINS.test(lowered) ? { kind: 'DECISION', heading, rest } : null;
+  return beginsAsDecision(rest) ? { kind: 'DECISION', heading, rest } : null;
 }
 
 /** A cheap look: no other words head a decision. */

@@ -15,3 +15,9 @@ export const ACT_BEGINS = new RegExp(`^${OF_CASE}?(?:(?:ikke|ej|enstemmigt) )?${
 
 /** `Udvalget godkendte indstillingen.` */
 export const BODY_BEGINS = new RegExp(`^${BY_BODY}`, 'u');
+
+/** Whether a text reads as a decision by its first words. */
+export function beginsAsDecision(text: string): boolean {
+  const lowered = text.toLowerCase();
+  return ACT_BEGINS.test(lowered) || BODY_BEGINS.test(lowered);
+}

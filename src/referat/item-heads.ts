@@ -61,9 +61,11 @@ export function headApart(
 
 const withText = (line: Line, text: string): Line => ({ ...line, text, folded: foldedWords(text) });
 
-/** `Bilag: Tegning af hegn`, with nothing of its own behind it: a label and its value. */
+/** `Bilag: Tegning af hegn`, `Bilag Hegn.pdf`, with nothing of its own behind it: a label and its value. */
 export function loneAttachment(line: Line, open: Part, next: Line | undefined, reading: Reading): InlineHeading | null {
-  if (line.row || line.text.length > LONGEST || !/^Bilag: ?[\p{Lu}\d][^:]*[^.:;,!?]$/u.test(line.text)) return null;
+  if (line.row || line.text.length > LONGEST || open.kind === 'ATTACHMENTS') return null;
+  const value = LABELLED_FILE.exec(line.text)?.groups?.['value'];
+  if (value === undefined) return null;
   const before = open.lines.at(-1);
   // Behind a sentence or another label and its value, `Afbud: Bo Dam`.
   if (before !== undefined && !line.apart && !/[.!?)]$|^\p{Lu}[\p{L} ]{2,30}:/u.test(before.text)) return null;
@@ -72,8 +74,11 @@ export function loneAttachment(line: Line, open: Part, next: Line | undefined, r
     headingOf(next, reading) !== null ||
     inlineHeadingOf(next, reading) !== null ||
     freeStepIn(next, reading) !== null;
-  return ends ? { kind: 'ATTACHMENTS', heading: 'Bilag', rest: line.text.slice('Bilag:'.length).trim() } : null;
+  return ends ? { kind: 'ATTACHMENTS', heading: 'Bilag', rest: value } : null;
 }
+
+const LABELLED_FILE =
+  /^Bilag(?:: ?(?=[\p{Lu}\d][^:]*[^.:;,!?]$)| (?=\p{Lu}[^:]*\.(?:pdf|docx?|xlsx?|pptx?)$))(?<value>.+)$/u;
 
 /** Sections in which the word for minutes names something else. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['ATTACHMENTS', 'ROUTE', 'REFERENCES', 'HISTORY', 'UPCOMING']);

@@ -95,14 +95,15 @@ function gluedHeading(text: string, words: StyleWords): InlineHeading | null {
 /** `Beslutning Godkendt.`: a label and its value on one line, where the value reads as a decision. */
 function besideHeading(text: string, words: StyleWords): InlineHeading | null {
   if (!MAY_DECIDE.test(text)) return null;
-  const heading = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?= {1,3}\p{Lu})/u.exec(text.slice(0, LONGEST_INLINE))?.[0] ?? '';
+  const heading =
+    /^(?:BESLUTNING|\p{Lu}\p{Ll}+(?: \p{Ll}+)?)(?= \p{Lu})/u.exec(text.slice(0, LONGEST_INLINE))?.[0] ?? '';
   if (words.headings.get(foldedWords(heading)) !== 'DECISION') return null;
   const rest = text.slice(heading.length).trim();
   return beginsAsDecision(rest) ? { kind: 'DECISION', heading, rest } : null;
 }
 
 /** A cheap look: no other words head a decision. */
-const MAY_DECIDE = /^(?:\p{Lu}\p{Ll}+ )?(?:[Bb]eslutning|[Aa]fgørelse|Konklusion|Vedtagelse)[a-z]* /u;
+const MAY_DECIDE = /^(?:\p{Lu}\p{Ll}+ )?(?:[Bb]eslutning|[Aa]fgørelse|Konklusion|Vedtagelse|BESLUTNING)[a-z]* /u;
 
 /** No heading before a colon is longer. */
 const LONGEST_INLINE = 42;

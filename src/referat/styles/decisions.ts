@@ -1,7 +1,7 @@
 /** First words by which the text beside a heading is known for a decision; they run on lower case. */
 
 const ACT =
-  '(?:godken(?:dt|des)|vedtag(?:et|es)|tiltr(?:ådt|ædes)|anbefal(?:es|et)|indstilles|drøft(?:et|es)|uds(?:at|ættes)|udskudt|(?:taget|tages) (?:til efterretning|ad notam|af dagsordenen|til orientering)|til efterretning|efterretning|oversend(?:t|es)|afvist|afslået|forkastet|udgik|udgår|trukket|sendes|bevilges|bevilget|imødekommet|imødekommes)';
+  '(?:enige?|accepter(?:et|es)|godken(?:dt|des)|vedtag(?:et|es)|tiltr(?:ådt|ædes)|anbefal(?:es|et)|indstilles|drøft(?:et|es)|uds(?:at|ættes)|udskudt|(?:taget|tages) (?:til efterretning|ad notam|af dagsordenen|til orientering)|til efterretning|efterretning|oversend(?:t|es)|afvist|afslået|forkastet|udgik|udgår|trukket|sendes|bevilges|bevilget|imødekommet|imødekommes)';
 const BY_BODY =
   '(?:(?:et )?(?:enigt )?(?:[a-zß-öø-ÿ]+(?: og|,)? ){0,6}[a-zß-öø-ÿ-]*(?:udvalg(?:et)?|byrådet|råd(?:et)?|kommunalbestyrelsen) (?:enstemmigt )?(?:godkendte|godkender|vedtog|vedtager|tiltrådte|tiltræder|anbefalede|anbefaler|tog |tager |drøftede|udsatte|besluttede|beslutter|indstiller|oversender|afviste))';
 const OF_CASE =

@@ -83,6 +83,8 @@ const LABELLED_FILE =
 /** Sections in which the word for minutes names something else. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['ATTACHMENTS', 'ROUTE', 'REFERENCES', 'HISTORY', 'UPCOMING']);
 
+const BEHIND_DECISIONS: ReadonlySet<SectionKind> = new Set(['ATTACHMENTS', 'UPCOMING', 'OTHER', 'TITLE']);
+
 /**
  * In an item without a decision, what stands under `Referat` is it. The word may also be what a page repeats, so it
  * stands once and between sentences, with a colon or marked, or above what reads as a decision.
@@ -95,6 +97,9 @@ export function withMinutesAsDecision(parts: readonly Part[], reading: Reading):
   const [only] = found;
   if (only === undefined || found.length > 1 || LISTS.has(only.part.kind)) return parts;
   const { part, line, at } = only;
+  // Decisions stand at the beginning of an item or at its end.
+  const behindIt = parts.slice(parts.indexOf(part) + 1);
+  if (part.kind !== 'TITLE' && behindIt.some(({ kind }) => !BEHIND_DECISIONS.has(kind))) return parts;
   const [before, behind] = [part.lines[at - 1], part.lines.slice(at + 1)];
   if (line.pageTop || behind.length === 0 || !/^[\p{Lu}\d"”-]/u.test(behind[0]?.text ?? '')) return parts;
   if (before !== undefined && !line.apart && !/[.!?:)]$/u.test(before.text)) return parts;

@@ -36,7 +36,7 @@ export function findDocuments(store: Store, text: string): Promise<readonly Load
 /** How many documents were read by a parser of another version than this: a load of the same files reads them again. */
 export function countReadOtherwise(store: Store, parserVersion: string): Promise<number> {
   return store.snapshot('documents read otherwise', async (reader) => {
-    const [row] = await reader.run('read/read-otherwise', { parserVersion });
+    const [row] = await reader.run('read/read-otherwise-count', { parserVersion });
     return typeof row?.['documents'] === 'number' ? row['documents'] : 0;
   });
 }

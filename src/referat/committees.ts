@@ -85,6 +85,14 @@ function inSmallLetters(name: string): string {
 
 /** `Kalundborg Kommune, Socialudvalget` */
 function withoutMunicipality(name: string): string {
+  // `Ældrerådet, Kalundborg Kommune`
+  const behind = /,? (?:i )?(?<place>\p{Lu}[\p{L} -]+?) [Kk]ommune$/u.exec(name);
+  if (
+    behind !== null &&
+    isBody(name.slice(0, behind.index)) &&
+    municipalityNamed(behind.groups?.['place'] ?? '') !== null
+  )
+    return name.slice(0, behind.index);
   const found = / [Kk]ommunes?(?:,| [-–:])? (?=\p{Lu})/u.exec(name);
   if (found === null || municipalityNamed(name.slice(0, found.index)) === null) return name;
   return name.slice(found.index + found[0].length);

@@ -119,7 +119,7 @@ function endOf(lines: readonly Line[], style: HouseStyle): number {
       index > 0 &&
       line.folded !== 'dagsorden' &&
       (((contents.has(line.folded) || headings.has(line.folded)) && !isLabel(line, style)) ||
-        style.item.some((pattern) => pattern.test(line.text))),
+        [...style.item, ...style.listed].some((pattern) => pattern.test(line.text))),
   );
   return Math.min(end === -1 ? lines.length : end, MOST_LINES);
 }

@@ -35,6 +35,7 @@ export function hasBody(lines: readonly Line[], start: ItemStart, reading: Readi
     if (journalNumberOf(line, style) !== null || comparable(withoutMarkers(line.text).title) === title) return true;
     if (isMarker(line)) return true;
     if (headingOf(line, reading) !== null || inlineHeadingOf(line, reading) !== null) weak = true;
+    if (line.text.endsWith(':') && reading.words.looseDecisions.has(line.folded)) weak = true;
     if (freeStepIn(line, reading) !== null || undatedDecisionIn(line) !== null) weak = true;
     if (weak) break;
   }

@@ -1,6 +1,7 @@
 import { isBody } from './committees.js';
 import { comparable } from './contents.js';
 import { itemNumbered, type ItemStart } from './item-start.js';
+import { loneAttachment, spelledHead, withLastLineAsDecision, withMinutesAsDecision } from './item-heads.js';
 import { foldedWords, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
 import { outcomeOf } from './outcome.js';
@@ -27,7 +28,7 @@ export interface Part extends SectionText {
 }
 
 /** Cuts an item into sections: at headings, which are known by their words, and where the title is printed again. */
-export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context: PartContext): Part[] {
+export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, context: PartContext): readonly Part[] {
   const { reading, contents } = context;
   const { above } = start;
   const further = lines.slice(above + 1, above + 6);
@@ -45,12 +46,16 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     const line = lines[index];
     const open = parts.at(-1);
     if (line === undefined || open === undefined) continue;
-    const inline = inlineHeadingOf(line, reading) ?? leadingHeadingOf(line, reading);
+    const inline =
+      inlineHeadingOf(line, reading) ??
+      leadingHeadingOf(line, reading) ??
+      loneAttachment(line, open, lines[index + 1], reading);
     const kind = headingOf(line, reading);
+    const head = spelledHead(line, context.spelledOut);
     const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
     const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
     const next = lines[index + 1];
-    const named = NO_STEPS.has(open.kind) && open.kind !== 'ATTACHMENTS' ? null : undatedDecisionIn(line);
+    const named = NO_STEPS.has(open.kind) && open.kind !== 'ATTACHMENTS' ? null : undatedDecisionIn(head);
     const isHeading = kind === 'DECISION' && open.kind !== 'ATTACHMENTS';
     const undated = named !== null && (isHeading || isDecisionBelow(line, next, open.kind)) ? named : null;
     const isWord =
@@ -58,7 +63,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       isAttachment(open, line, kind, next) ||
       isOfProcess(line, next, decided) ||
       (named !== null && undated === null);
-    const step = restates(line, open, freeStepIn(line, reading), context);
+    const step = restates(line, open, freeStepIn(head, reading), context);
     if (isOwnDecision(line, context.date, reading)) {
       parts.push({ kind: 'DECISION', heading: line.text, start: line.number, lines: [] });
       decided = true;
@@ -67,21 +72,26 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       const listed: boolean = decided && parts.findLast((part) => part.heading !== null)?.kind === 'HISTORY';
       const own: boolean = !listed && isOwnStep(step, start.number, context);
       const heading = own ? line.text : null;
-      parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [line] });
+      parts.push({ kind: own ? 'DECISION' : 'HISTORY', heading, start: line.number, lines: own ? [] : [head] });
       decided ||= own;
     } else if (undated !== null && !isWord) {
       const own = undated.general || isSameBody(undated.committee, context.committee);
-      const head = { ...line, text: undated.committee, folded: foldedWords(undated.committee) };
+      const body = { ...line, text: undated.committee, folded: foldedWords(undated.committee) };
       parts.push({
         kind: own ? 'DECISION' : 'HISTORY',
         heading: own ? line.text : null,
         start: line.number,
-        lines: own ? [] : [head],
+        lines: own ? [] : [body],
       });
       decided ||= own;
     } else if (inline !== null && !isWord) {
-      const { heading, rest } = inline;
-      parts.push({ kind: inline.kind, heading, start: line.number, lines: [behind(line, rest)] });
+      const rest = behind(line, inline.rest);
+      // Below the body and the day of an earlier step the word opens what that one decided.
+      if (isOfStep(open, inline.kind, reading)) {
+        open.lines.push(rest);
+        continue;
+      }
+      parts.push({ kind: inline.kind, heading: inline.heading, start: line.number, lines: [rest] });
       decided ||= inline.kind === 'DECISION';
     } else if (kind !== null && !isWord) {
       parts.push({
@@ -103,7 +113,15 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       open.lines.push(isWithin ? behind(line, inline.rest) : line);
     }
   }
-  return parts;
+  if (decided) return parts;
+  const minuted = withMinutesAsDecision(parts, reading);
+  return minuted === parts ? withLastLineAsDecision(parts, context) : minuted;
+}
+
+/** Whether a decision beside its heading is that of a restated step, whose first line stands above it. */
+function isOfStep(open: Part, kind: SectionKind, reading: Reading): boolean {
+  const last = open.lines.at(-1);
+  return kind === 'DECISION' && open.kind === 'HISTORY' && last !== undefined && restatedIn(last, reading) !== null;
 }
 
 /** What stands on a line behind the heading that opens it. */

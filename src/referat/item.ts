@@ -1,3 +1,4 @@
+import { headApart } from './item-heads.js';
 import { cut, type Part, type PartContext } from './item-parts.js';
 import { outcomeOf } from './outcome.js';
 import type { ItemStart } from './item-start.js';
@@ -41,7 +42,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     attachments: [],
   };
   takeBracketed(draft, context.reading.style);
-  const lines = printed.filter((line) => !line.furniture);
+  const lines = printed.filter((line) => !line.furniture).flatMap((line) => headApart(line, context));
   const first = lines[0]?.number ?? 1;
   const parts = cut(start, lines, draft, context);
   const texts: SectionText[] = [];

@@ -100,7 +100,8 @@ function openingIn(
     const groups = pattern.exec(text)?.groups;
     const day = groups?.['date'] ?? '';
     const date = isoDate(day);
-    const printed = groups?.['committee'];
+    // `Referat - Udvalget Plan og By - 3. juni 2024`
+    const printed = groups?.['committee']?.replace(/^[-–:] ?(?=\p{Lu})/u, '');
     if (printed === undefined || date === null || isLabel(printed, style)) continue;
     const behind = text.lastIndexOf(day) + day.length;
     return { committee: committeeName(printed), term: termOf(printed), date, time: timeOfDay(text), behind };

@@ -11,7 +11,7 @@ export interface Clause {
 export function clausesOf(text: string): Clause[] {
   const amending = AMENDING.test(text);
   return (
-    withoutRemarks(text)
+    withProposalsDecided(withoutRemarks(text))
       .split(
         /(?<=[a-zß-öø-ÿ)”"»][.!;:])(?<!(?:^|[\s(])(?:pkt|nr|stk|jf|kl|ca|punkterne|kap|inkl)\.)\s+(?=[\p{Lu}\d„“"«-])|(?<=(?:pkt\.?|punkt|punkterne) [\d ,–-]{0,12}\d\.)\s+(?=[a-zß-öø-ÿ]{2})|;\s+|,? (?:og|men|samt) (?=(?:(?:udvalget|byrådet|kommunalbestyrelsen|rådet)(?![,.:]| at | om )|sagen|punktet|det|der|sender|sendes|oversendes|anbefaler|anbefales|indstiller|godkender|vedtager|tager|udsætter|udsættes)(?![a-zß-öø-ÿ]))/iu,
       )
@@ -51,6 +51,16 @@ function isMinority(clause: string): boolean {
   if (subject.split(/, | og /u).every((name) => isParty(name.replace(/[()]/gu, '').trim()))) return true;
   const words = subject.split(/[ ,]+/u);
   return words.length > 1 && words.every((word) => /^(?:\(?\p{Lu}[\p{L}.’'-]*\)?|og)$/u.test(word));
+}
+
+/** `Formanden foreslog, at sagen oversendes til Byrådet. Dette blev vedtaget.` decides what was proposed, and no more. */
+const PROPOSED_AND_DECIDED =
+  /(?<=^|[.!?] )\p{Lu}[^.!?:]{2,120}? (?:foreslog|foreslår|stillede forslag om)(?<proposal>,? at [^.!?:]{5,300})\. (?:Dette|Det|Forslaget) (?:blev|er|bliver) (?:herefter |derefter )?(?:enstemmigt )?(?:vedtaget|godkendt|tiltrådt)(?![\p{L}])/gu;
+
+function withProposalsDecided(text: string): string {
+  return text.includes(' foresl') || text.includes(' forslag om')
+    ? text.replace(PROPOSED_AND_DECIDED, 'Vedtaget$<proposal>')
+    : text;
 }
 
 /** Words that open what a party wants to be written down beside the decision. */

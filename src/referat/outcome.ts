@@ -94,6 +94,9 @@ const RECOMMENDS =
   /(?<![a-zß-öø-ÿ])(?:(?:tiltræd[a-zß-öø-ÿ]*|tiltrådt|godkendt) anbefalet|(?:anbefal(?:es|er|edes?|et|e)|indstiller|indstilles|indstilledes|(?<!det )indstillede)(?![a-zß-öø-ÿ])|indstillet (?:til )?(?:godken|vedtag)|indstillet til (?:byråd|kommunalbestyrelse|økonomiudvalg)|(?:til|med) (?:[a-zß-öø-ÿ]+ )?anbefaling|anbefaling af|(?:tiltræd|tiltråd|godkend)[a-zß-öø-ÿ]* (?:indstillingen )?over ?for (?:byråd|kommunalbestyrelse|økonomiudvalg|borgerrepræsentation))/u;
 const APPROVES =
   /(?<![a-zß-öø-ÿ])(?:godken(?:dt|des|der|dtes?)(?![a-zß-öø-ÿ])|vedtag(?:et|es|er)(?![a-zß-öø-ÿ])|vedtog(?:es)?(?![a-zß-öø-ÿ])|tiltr(?:ådt|ædes|æder|ådtes?)(?![a-zß-öø-ÿ])|bevill?i?ge(?:t|s|r|des?)(?![a-zß-öø-ÿ])|tilslut(?:ter|tede) sig(?! (?:ikke|debat|drøft))|tilsluttet(?![a-zß-öø-ÿ])|fulgte (?:indstillingen|anbefalingen|forslaget)|imødekom(?:met|mes|mer)(?![a-zß-öø-ÿ])|(?:indstillingen|indstilling) (?:blev |er )?(?:følges|fulgt|følgt)|følger (?:[a-zß-öø-ÿ-]+ )?(?:indstilling|anbefaling)(?:en|er|erne)?(?![a-zß-öø-ÿ])|som indstillet|(?:tage[ts]|toges) til følge|(?<!(?:forvaltningen|administrationen|kommunen|styrelsen|staten|regionen) )(?:giver|gives|gav|meddeler|meddeles|meddelte) (?:[a-zß-öø-ÿ]+ )?(?:tilladelse|dispensation|landzonetilladelse|byggetilladelse|tilsagn)(?![a-zß-öø-ÿ])|(?:yder|ydes|ydede) (?:[a-zß-öø-ÿ]+ ){0,2}tilskud|(?<!(?:ikke|(?:beslutning|punkt|referat|dagsorden|sag)(?:en|et)?(?: [a-zß-öø-ÿ]+){0,2}) )frigiv(?:es|et|er)(?! (?:først|ikke|senere)|[a-zß-öø-ÿ])|dispenseres(?! ikke)|(?:er|var) enige? i (?:[a-zß-öø-ÿ]+ )?indstilling|traf beslutning om|beslutte(?:t|r|de|s)(?![a-zß-öø-ÿ]))/u;
+/** `Enig.`, `Accepteret.`, `Model 2 valgt`: whole clauses that take what was proposed. */
+const AGREES =
+  /^(?:(?:udvalget|rådet|byrådet|kommunalbestyrelsen) (?:er|var) )?enige?(?: i (?:[a-zß-öø-ÿ]+ )?(?:indstilling|forslag)(?:en|et|erne)?)?\.?$|^(?:indstillingen |forslaget )?(?:blev |er )?accepter(?:et|es)(?![a-zß-öø-ÿ])|^(?:model|løsning|alternativ|scenarie|scenarium|variant|mulighed) (?:[a-z]|\d{1,2}) (?:(?:er|blev|bliver) )?(?:valgt|vælges)\.?$|^(?:udvalget |rådet |byrådet |kommunalbestyrelsen |der )?(?:valgte|valgt|vælger|vælges) (?:model|løsning|alternativ|scenarie|scenarium|variant|mulighed) (?:[a-z]|\d{1,2})(?![a-zß-öø-ÿ\d])/u;
 const REFERS =
   /(?<![a-zß-öø-ÿ])(?:oversend|videresend|fremsend|tilbagesend|hjemvis)[a-zß-öø-ÿ]*|(?<![a-zß-öø-ÿ])(?:sag(?:en)?|punkt(?:et)?|forslag(?:et)?|emnet) (?:henvises|sendes|går|oversendes) (?:videre |tilbage |retur )?til|(?<![a-zß-öø-ÿ])henvis(?:t|es) til (?:[a-zß-öø-ÿ]+ ){0,6}[a-zß-öø-ÿ]*(?:udvalg|råd|bestyrelse|forvaltning|administration|budget)|(?<![a-zß-öø-ÿ])(?:sendes (?:videre |tilbage |retur )?til (?!høring)|sendt til (?:fornyet |videre )?behandling i )|(?<![a-zß-öø-ÿ])(?:sendt|sender|sendte)(?: [a-zß-öø-ÿ]+){0,2} (?:videre|tilbage) til|(?<![a-zß-öø-ÿ])overgår til (?:2\.|anden) ?behandling|(?<![a-zß-öø-ÿ])returnere[st] til|(?<![a-zß-öø-ÿ])(?:overgår|overføres|overført) til (?:[a-zß-öø-ÿ]+ ){0,2}(?:budget|afgørelse)|^(?:sagen (?:blev |er )?)?sendt til (?!høring|efterretning|orientering)(?:[a-zß-öø-ÿ]+ ){0,3}[a-zß-öø-ÿ-]*(?:udvalg|råd|magistrat|forvaltning|administration)|(?<![a-zß-öø-ÿ])indbringes for (?:byråd|kommunalbestyrelse)/u;
 const HEARS = new RegExp(`(?<!været )(?<![a-zß-öø-ÿ])${HEARING}(?![a-zß-öø-ÿ])`, 'u');
@@ -130,7 +133,8 @@ export function outcomeOf(text: string | null, notReleased: ReadonlySet<string> 
 }
 
 /** What is taken note of is decided by nobody here: `til efterretning, at sagen er udsat`. */
-const WHAT_IS_NOTED = /(?<=til (?:efterretning|orientering)),? (?:at|idet det (?:bemærkes|noteres)) .*$/u;
+const WHAT_IS_NOTED =
+  /(?<=til (?:efterretning|orientering)),? (?:at|(?:idet|og) (?:det|udvalget|rådet|byrådet) (?:bemærke(?:s|r|de)|notere(?:s|r|de)))[ ,].*$/u;
 /** What is asked decides nothing: `Vejtræer: hvem har besluttet fældningen`. */
 const ASKED = new RegExp(
   [
@@ -152,7 +156,7 @@ function outcomeOfClause(printed: string): Outcome {
   const own = rejects === null && recommends < clause.length ? clause.slice(0, recommends) : clause;
   const approving = rejects === null ? own : own.replace(rejects[0], ' ');
   const says: Partial<Record<Outcome, boolean>> = {
-    APPROVED: APPROVES.test(approving),
+    APPROVED: APPROVES.test(approving) || AGREES.test(clause),
     REJECTED: rejects !== null,
     RECOMMENDED: rejects === null && recommends < clause.length,
     REFERRED: REFERS.test(own),

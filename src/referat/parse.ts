@@ -14,13 +14,14 @@ import { knownPolicies } from './policies/known.js';
 import { headingOf, readingIn, warn, type Reading } from './reading.js';
 import type { Meeting, Municipality, Referat } from './referat.js';
 import { freeStepIn, isOwnDecision } from './restated.js';
+import { mayBegin, repeatedAgenda } from './repeated-agenda.js';
 import { refuseUnopened, refuseWithoutItems } from './refusal.js';
 import type { HouseStyle } from './style.js';
 import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
 
 /** Grows with every change of what the parser or the linking reads: a document read by an older one is read again. */
-export const PARSER_VERSION = '6';
+export const PARSER_VERSION = '7';
 
 export interface ParseOptions {
   /** For messages. */
@@ -121,15 +122,27 @@ const weightOf = ({ items, reading }: View): number =>
 
 function viewIn(style: HouseStyle, printed: readonly Line[]): View | null {
   const reading = readingIn(style);
-  const first = openingOf(printed, style);
+  const returns = style.listed.length > 0;
+  const first = (returns || style.inSeries) && !mayBegin(printed, style) ? null : openingOf(printed, style);
   if (first === null) return null;
   const whole = unwrapped(withoutRunningHeads(printed, first.end, first.folded, first, reading), reading);
-  const lines = withGroups(withoutHeadingBullets(whole, reading), reading);
-  const opening = openingOf(lines, style) ?? first;
-  const items = itemStarts(lines, opening.end, reading);
+  const grouped = withGroups(withoutHeadingBullets(whole, reading), reading);
+  const opening = openingOf(grouped, style) ?? first;
+  const agenda = returns ? repeatedAgenda(grouped, opening.end, reading) : null;
+  if (returns && agenda === null) return null;
+  const lines = agenda?.lines ?? grouped;
+  const items = agenda?.items ?? itemStarts(lines, opening.end, reading);
   // Without a word that says so, only a decision tells minutes from an agenda.
   if (!opening.minutes && !lines.some((line) => decides(line, opening.date, reading))) return null;
-  return { reading, lines, opening, items };
+  const view = { reading, lines, opening, items };
+  return style.inSeries && !isSeries(view) ? null : view;
+}
+
+/** Whether the items go on by one from the first to the last, and hold every decision. */
+function isSeries(view: View): boolean {
+  const { starts } = view.items;
+  const goOn = starts.every(({ number }, at) => at === 0 || number === (starts[at - 1]?.number ?? 0) + 1);
+  return starts.length > 1 && goOn && !leavesDecisions(view);
 }
 
 function decides(line: Line, date: string, reading: Reading): boolean {

@@ -19,6 +19,8 @@ const ROOM =
 export function placeBelow(line: Line | undefined, style: HouseStyle): string | null {
   if (line === undefined || line.row || line.furniture || line.text.length > 120) return null;
   if (/[.:;]$|: |\|/u.test(line.text)) return null;
+  // `1. Renovering af byrådssalen` is the first item.
+  if ([...style.item, ...style.listed].some((pattern) => pattern.test(line.text))) return null;
   const lowered = line.text.toLowerCase();
   const isLabelled = wordsOf(style).labels.some(
     ({ word }) =>

@@ -1,5 +1,6 @@
 import { foldedWords, type Line } from './lines.js';
 import type { SectionKind, Warning } from './referat.js';
+import { beginsAsDecision } from './styles/decisions.js';
 import type { HouseStyle, LabelRole } from './style.js';
 
 /** What every part of the parser is given: the style, its words for comparison, and where to say what was not understood. */
@@ -15,6 +16,7 @@ export interface StyleWords {
   readonly labels: readonly { readonly role: LabelRole; readonly word: string }[];
   readonly contents: ReadonlySet<string>;
   readonly looseRoutes: ReadonlySet<string>;
+  readonly looseDecisions: ReadonlySet<string>;
   readonly absence: readonly string[];
   readonly attendance: readonly string[];
   readonly notReleased: ReadonlySet<string>;
@@ -46,6 +48,7 @@ function foldedStyle(style: HouseStyle): StyleWords {
       .sort((one, other) => longestFirst(one.word, other.word)),
     contents: new Set(style.contents.map(foldedWords)),
     looseRoutes: new Set(style.looseRouteHeadings.map(foldedWords)),
+    looseDecisions: new Set(style.looseDecisionHeadings.map(foldedWords)),
     absence: style.absence.map(foldedWords).sort(longestFirst),
     attendance: style.attendance.map(foldedWords).sort(longestFirst),
     notReleased: new Set(style.notReleased.map(foldedWords)),
@@ -89,13 +92,26 @@ function gluedHeading(text: string, words: StyleWords): InlineHeading | null {
   return heading === undefined || kind === undefined ? null : { kind, heading, rest: text.slice(heading.length) };
 }
 
+/** `Beslutning Godkendt.`: a label and its value on one line, where the value reads as a decision. */
+function besideHeading(text: string, words: StyleWords): InlineHeading | null {
+  if (!MAY_DECIDE.test(text)) return null;
+  const heading =
+    /^(?:BESLUTNING|\p{Lu}\p{Ll}+(?: \p{Ll}+)?)(?= \p{Lu})/u.exec(text.slice(0, LONGEST_INLINE))?.[0] ?? '';
+  if (words.headings.get(foldedWords(heading)) !== 'DECISION') return null;
+  const rest = text.slice(heading.length).trim();
+  return beginsAsDecision(rest) ? { kind: 'DECISION', heading, rest } : null;
+}
+
+/** A cheap look: no other words head a decision. */
+const MAY_DECIDE = /^(?:\p{Lu}\p{Ll}+ )?(?:[Bb]eslutning|[Aa]fgørelse|Konklusion|Vedtagelse|BESLUTNING)[a-z]* /u;
+
 /** No heading before a colon is longer. */
 const LONGEST_INLINE = 42;
 
 /** The section that a line opens with its first words, where the style prints headings so; null where it opens none. */
 export function inlineHeadingOf(line: Line, { style, words }: Reading): InlineHeading | null {
   if (line.row || style.inlineHeadings.length === 0) return null;
-  const glued = gluedHeading(line.text, words);
+  const glued = gluedHeading(line.text, words) ?? besideHeading(line.text, words);
   if (glued !== null) return glued;
   // `Åben sag   Sagsgang: ØK`
   const text = line.text.replace(/^(?:Åben|Åbent|Lukket)(?: sag| punkt) (?=\p{Lu})/u, '');

@@ -6,8 +6,11 @@ import type { HouseStyle } from './style.js';
 const DEFAULT_NAME = 'the document';
 const EXPORT_AGAIN = 'Give the text of minutes, exported from their PDF as plain text or Markdown.';
 
+/** What is rare is said last. */
 function lookedFor(styles: readonly HouseStyle[]): string {
-  return styles.map((style) => style.lookedFor).join('; or ');
+  const rarity = ({ inSeries, listed }: HouseStyle): number => (inSeries ? 1 : 0) + 2 * listed.length;
+  const commonFirst = styles.toSorted((one, other) => rarity(one) - rarity(other));
+  return commonFirst.map((style) => style.lookedFor).join('; or ');
 }
 
 /**

@@ -20,7 +20,7 @@ const LONGEST = 200;
 export function restatedIn(line: Line, reading: Reading): RestatedStep | null {
   const { style } = reading;
   if (line.row || line.text.length > LONGEST) return null;
-  if (!endsDated(line.text) && !/^(?:- )?\d/u.test(line.text)) return null;
+  if (!mayEndStep(line) && !/^(?:- )?\d/u.test(line.text)) return null;
   for (const pattern of [...style.restated, ...style.steps]) {
     const groups = pattern.exec(line.text)?.groups;
     const step = groups === undefined ? null : stepOf(groups, namesABody, reading);
@@ -69,13 +69,16 @@ function endsDated(text: string): boolean {
   return sign >= 0x30 && sign <= 0x39;
 }
 
+/** `Socialudvalget 03-06-2024 - Beslutning` ends otherwise. */
+const mayEndStep = (line: Line): boolean => endsDated(line.text) || line.folded.endsWith('beslutning');
+
 /** Behind these words a body stands. */
 const DECIDING = /^(?:beslutning(?:er)?|behandling|behandlet|afgørelse)[ ,:–-]/iu;
 
 /** The step that a line opens wherever it stands; null where the style has no such lines or this is none. */
 export function freeStepIn(line: Line, reading: Reading): RestatedStep | null {
   const { steps } = reading.style;
-  if (steps.length === 0 || line.row || line.text.length > LONGEST || !endsDated(line.text)) return null;
+  if (steps.length === 0 || line.row || line.text.length > LONGEST || !mayEndStep(line)) return null;
   for (const pattern of steps) {
     const groups = pattern.exec(line.text)?.groups;
     const step = groups === undefined ? null : stepOf(groups, DECIDING.test(line.text) ? namesABody : isBody, reading);

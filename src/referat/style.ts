@@ -31,8 +31,15 @@ export interface HouseStyle {
    * counts only where what items are built of stands below it.
    */
   readonly certain: boolean;
+  /** Whether what looks like an item is one only where all of them go on by one and leave no decision outside. */
+  readonly inSeries: boolean;
   /** The line below a title that gives the item's number (`Sag nr. 24`), for titles without one; group `number`. */
   readonly numberBelow: readonly RegExp[];
+  /**
+   * Entries of a list of the agenda above the items, to which each item comes back (`Ad 2: Budget`): where a style has
+   * them, nothing is an item that the list does not name. Groups `number` and `title`.
+   */
+  readonly listed: readonly RegExp[];
   /** Lines between items that name a group of them (`LUKKEDE SAGER`): no text; group `closed` where they are not public. */
   readonly groups: readonly RegExp[];
   /** The title printed a second time; groups `number` and `title`. */
@@ -51,6 +58,8 @@ export interface HouseStyle {
   readonly ownDecision: readonly RegExp[];
   /** Route headings whose section may hold something else in other documents: prose under them is no route. */
   readonly looseRouteHeadings: readonly string[];
+  /** Headings under which the decision stands in an item that has no other one. */
+  readonly looseDecisionHeadings: readonly string[];
   /** The first line of a restated step in the history; groups `committee` and `date`, and `item` where it is printed. */
   readonly restated: readonly RegExp[];
   /**

@@ -8,6 +8,15 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'APPROVED',
     [
+      'Enig.',
+      'Udvalget er enig.',
+      'Enig i forslaget.',
+      'Accepteret.',
+      'Model 2 valgt.',
+      'Udvalget valgte model 2',
+      'Der vælges løsning B, som er billigst.',
+      'Formanden foreslog, at puljen fordeles ligeligt. Dette blev vedtaget.',
+      'Bo Dam foreslog, at sagen udsættes. Forslaget blev forkastet. Indstillingen godkendt.',
       'Udvalget drøftede sagen. Venstre foreslog en ændring. Forslaget blev vedtaget.',
       'Bo Dam foreslog, at sagen udsættes, hvilket blev godkendt.',
       'Det indstillede blev godkendt.',
@@ -152,6 +161,7 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'REFERRED',
     [
+      'Formanden foreslog, at sagen oversendes til Byrådet. Dette blev vedtaget.',
       'Udvalget tilslutter sig, at sagen oversendes til Byrådet.',
       'Ændringsforslag fra A vedtaget. Budgettet oversendes til 2. behandling.',
       'Sagen sendes retur til udvalget.',
@@ -194,6 +204,7 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'POSTPONED',
     [
+      'Borgmesteren foreslog at udsætte sagen. Forslaget blev enstemmigt vedtaget.',
       'Forslag fra A om at udsætte sagen blev godkendt.',
       'Udsættelsesforslaget blev vedtaget.',
       'Sagen udsættes. Protokolbemærkning fra Venstre: Venstre havde gerne vedtaget planen i dag.',
@@ -244,6 +255,8 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'NOTED',
     [
+      'Taget til efterretning, idet det bemærkes, at sagen tidligere er udsat.',
+      'Til efterretning, idet udvalget bemærker, at planen blev godkendt i 2020.',
       'Til efterretning. Enhedslisten kan ikke godkende redegørelsen.',
       'Taget til efterretning. Venstre ønsker, at sagen udsættes.',
       'Taget til efterretning. Socialdemokratiet ønsker følgende ført til protokols: Vi vil ikke godkende nedskæringer.',
@@ -291,6 +304,9 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'OTHER',
     [
+      'Udvalget valgte Bo Dam som formand.',
+      'Flere medlemmer var enige i modellen, andre ikke.',
+      'Valgmodel 2 blev vist.',
       'Niels Juul blev valgt. Protokolbemærkning fra V: V godkender ikke proceduren.',
       'Der var afstemning. Bo Dam kan ikke anbefale sagen.',
       'Flere tilsynsrapporter til næste møde.',

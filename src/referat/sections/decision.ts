@@ -1,6 +1,7 @@
 import { committeeName, isBody } from '../committees.js';
 import type { Line } from '../lines.js';
-import { warn, type Reading } from '../reading.js';
+import { spelledHead } from '../item-heads.js';
+import { warn } from '../reading.js';
 import { attributionBefore, attributionOf } from '../restated.js';
 import { withoutAttendance } from './absence.js';
 import { handlingOf, type StepLines } from './handling.js';
@@ -14,7 +15,7 @@ interface AttributedPart extends StepLines {
 
 /** *Beslutning*: what was decided. Who decided, who attended and who was absent are no part of its text. */
 export const readDecision: SectionReader = (section, draft, context) => {
-  const { own, others } = partsOf(apart(section.lines, context.reading), context);
+  const { own, others } = partsOf(apart(section.lines, context), context);
   for (const part of others) draft.handlings.push(handlingOf(part, context.reading));
   const { words, absent } = withoutAttendance(own, context.reading);
   for (const person of absent) draft.absent.push(person);
@@ -27,8 +28,9 @@ export const readDecision: SectionReader = (section, draft, context) => {
 };
 
 /** The lines, with an attribution on a line of its own where it stands before the decision. */
-function apart(lines: readonly Line[], reading: Reading): Line[] {
-  return lines.flatMap((line) => {
+function apart(lines: readonly Line[], { reading, spelledOut }: SectionContext): Line[] {
+  return lines.flatMap((printed) => {
+    const line = spelledHead(printed, spelledOut);
     const found = attributionBefore(line, reading);
     return found === null
       ? [line]

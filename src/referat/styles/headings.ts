@@ -24,6 +24,9 @@ export const LOOSE_ROUTE_HEADINGS: readonly string[] = [
   'Beslutningsproces',
 ];
 
+/** Words that head the decision in items that print no other heading for it. */
+export const LOOSE_DECISION_HEADINGS: readonly string[] = ['Referat'];
+
 /** Headings by the kind of section they open, in the words of all municipalities whose minutes were read. */
 export const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   DECISION: [

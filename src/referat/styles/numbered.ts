@@ -27,6 +27,17 @@ export const MARKED: HouseStyle = {
   ],
 };
 
+/** Items that come back to a list of the agenda: `Ad 2: Budget`, `ad. 2` (councils of citizens in many municipalities). */
+export const AD: HouseStyle = {
+  ...OTHERS,
+  name: 'ad',
+  lookedFor: 'items such as "Ad 2: Budget" below a list of the agenda',
+  item: [
+    /^(?:- )?ad\.? ?(?:(?:dagsordens)?punkt(?: nr\.?)? ?|pkt\.? ?)?(?<number>\d{1,2})(?!\d|[.,]\d)[.:)]*(?: ?[-–](?= ))? ?(?<title>.*)$/iu,
+  ],
+  listed: [/^(?:- )?(?:punkt |pkt\.? ?)?(?<number>\d{1,2})(?:[.:)]| ?[-–](?= ))? ?(?=[\p{Lu}\d"”«(])(?<title>\D.*)$/iu],
+};
+
 /** Items whose number stands below their title: `Sag nr. 24` (Rødovre among others). */
 export const SAG: HouseStyle = {
   ...OTHERS,
@@ -95,4 +106,20 @@ export const BARE: HouseStyle = {
   certain: false,
   item: [/^(?:- )?(?<number>\d{1,3}) (?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
   groups: [...PUNKT.groups, /^(?:åbent|(?<closed>lukket)) +punkt$/iu],
+};
+
+/** Items such as `24/2024 Budget`, `Emne 2: Budget`, `§ 2. Budget`, `2. Punkt 2: Budget`, which cite laws and cases elsewhere: only where all go on by one. */
+export const SERIES: HouseStyle = {
+  ...OTHERS,
+  name: 'series',
+  lookedFor: 'items such as "24/2024 Budget", "Emne 2: Budget" or "§ 2. Budget", each next to the one before',
+  certain: false,
+  inSeries: true,
+  item: [
+    /^(?<number>\d{1,4})\/20\d{2}[.:]?(?: [-–])? (?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u,
+    /^(?:EMNE|Emne) (?:nr\.? )?(?<number>\d{1,3}) ?[:.–-] ?(?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u,
+    /^§ ?(?<number>\d{1,4})[.:] (?=[\p{Lu}\d"”«(])(?<title>\S.*)$/u,
+    // A converter may have made a list of `Punkt 1: Budget`, with its own numbers.
+    /^(?<own>\d{1,4})[.)] (?:PUNKT|Punkt) (?<number>\k<own>) ?: ?(?=[\p{Lu}\d"”«(§])(?<title>\S.*)$/u,
+  ],
 };

@@ -25,6 +25,7 @@ export const DECIDING_STEPS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`^${BODY}s (?:beslutning|møde|behandling)(?: (?:i|på|fra) mødet?)?${DAY}${ITEM}?[ .:]*$`, 'iu'),
+  new RegExp(String.raw`^${BODY}${DAY}${ITEM}?(?:,| ?[-–:]) ?beslutning[ .:]*$`, 'iu'),
   new RegExp(String.raw`^behandling i ${BODY}${DAY}${ITEM}[ .:]*$`, 'iu'),
 ];
 

@@ -1,6 +1,6 @@
 import { DATE, SHORT_DATE } from '../dates.js';
 import type { HouseStyle } from '../style.js';
-import { CONTENTS, HEADINGS, LOOSE_ROUTE_HEADINGS } from './headings.js';
+import { CONTENTS, HEADINGS, LOOSE_DECISION_HEADINGS, LOOSE_ROUTE_HEADINGS } from './headings.js';
 import { ABSENCE, ATTENDANCE, LABELS } from './labels.js';
 import {
   CASE_NUMBERS,
@@ -33,7 +33,9 @@ export const PUNKT: HouseStyle = {
   agenda: [new RegExp(`^(?:(?:åben|lukket|offentlig|foreløbig|tillægs) ?)?dagsorden${MEETING_AND_DATE}`, 'iu')],
   front: FRONT_PAGE,
   certain: true,
+  inSeries: false,
   numberBelow: [],
+  listed: [],
   groups: GROUPS,
   inlineHeadings: ['DECISION', 'RECOMMENDATION', 'ROUTE'],
   ownDecision: OWN_DECISION,
@@ -64,6 +66,7 @@ export const PUNKT: HouseStyle = {
   ],
   sections: HEADINGS,
   looseRouteHeadings: LOOSE_ROUTE_HEADINGS,
+  looseDecisionHeadings: LOOSE_DECISION_HEADINGS,
   restated: [
     new RegExp(
       String.raw`^(?:- )?(?<date>${DATE})[ :,–-]+(?:\(?(?:20)?\d{2} ?[-–] ?(?:20)?\d{2}\)? )?(?<committee>[\p{Lu}§].{2,110}?)(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,

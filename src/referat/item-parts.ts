@@ -60,7 +60,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     const undated = named !== null && (isHeading || isDecisionBelow(line, next, open.kind)) ? named : null;
     const isWord =
       isWordOf(open, line, kind ?? inline?.kind, decided, reading) ||
-      isAttachment(open, line, kind, next) ||
+      isAttachment(open, line, kind, next, reading) ||
       isOfProcess(line, next, decided) ||
       (named !== null && undated === null);
     const step = restates(line, open, freeStepIn(head, reading), context);

@@ -1,6 +1,6 @@
 import type { Line } from './lines.js';
 import { outcomeOf } from './outcome.js';
-import type { Reading } from './reading.js';
+import { headingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
 import { restatedIn } from './restated.js';
 import { itemTypeOf } from './sections/route.js';
@@ -28,10 +28,17 @@ const ALSO_ATTACHMENTS: ReadonlySet<SectionKind> = new Set(['HEARING', 'CONSEQUE
 const ATTACHED = /^(?:præsentation|redegørelse|introduktion|bevilling|alternativer|historik)$/u;
 
 /** Whether a heading's word inside a list of attachments is one of them: no sentence stands below it. */
-export function isAttachment(open: Open, line: Line, kind: SectionKind | null, next: Line | undefined): boolean {
+export function isAttachment(
+  open: Open,
+  line: Line,
+  kind: SectionKind | null,
+  next: Line | undefined,
+  reading: Reading,
+): boolean {
   if (open.kind !== 'ATTACHMENTS' || kind === null) return false;
   if (!ALSO_ATTACHMENTS.has(kind) && !ATTACHED.test(line.folded)) return false;
-  return next === undefined || !/\p{Ll} .*[.:]$/u.test(next.text);
+  // `Sagens forløb:` ends as a sentence may and is the next heading.
+  return next === undefined || !/\p{Ll} .*[.:]$/u.test(next.text) || headingOf(next, reading) !== null;
 }
 
 /** Whether "Beslutning" is no heading, but the type of a case behind its route or a word within a restated step. */

@@ -42,8 +42,16 @@ export function hasBody(lines: readonly Line[], start: ItemStart, reading: Readi
   // `3. Økonomi` numbers a section of an item where no journal number follows.
   if (style.item.length > 0 && reading.words.headings.has(foldedWords(start.title))) return false;
   if ((lines[start.index]?.heading ?? null) !== null) return true;
-  if (weak) return !isInList(lines, start, reading);
+  if (weak) return isProcedural(lines, start, reading) || !isInList(lines, start, reading);
   return isBare(lines, start, below[0], reading);
+}
+
+/** `3. Meddelelser` above a decision, parted from a list that ends at its second point: no list has such a point. */
+function isProcedural(lines: readonly Line[], start: ItemStart, reading: Reading): boolean {
+  const line = lines[start.index];
+  const next = lines.slice(start.index + 1, start.index + 1 + BODY_WITHIN).find(({ furniture }) => !furniture);
+  if (line?.apart !== true || next === undefined || headingOf(next, reading) !== 'DECISION') return false;
+  return reading.style.procedural.some((pattern) => pattern.test(start.title));
 }
 
 /** Whether an item of which nothing is printed but its title stands here, parted from what is around it. */

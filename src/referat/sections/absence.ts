@@ -26,7 +26,7 @@ export function withoutAttendance(printedLines: readonly Line[], reading: Readin
   const elects = printedLines.some(({ text }) => ELECTS.test(text));
   const lines = printedLines.flatMap(sentencesApart);
   const words: Line[] = [];
-  const absent: NamedPerson[] = [];
+  const absent = new Map<string, NamedPerson>();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
@@ -45,9 +45,12 @@ export function withoutAttendance(printedLines: readonly Line[], reading: Readin
       closed = next.text.endsWith('.');
       index += 1;
     }
-    if (list.absent) for (const person of namesRead(peopleIn(printed), reading)) absent.push(person);
+    if (!list.absent) continue;
+    // Who came instead and who was away may name one person twice.
+    for (const person of namesRead(peopleIn(printed), reading))
+      if (!absent.has(person.name)) absent.set(person.name, person);
   }
-  return { words, absent };
+  return { words, absent: [...absent.values()] };
 }
 
 const ELECTS = /(?<!\p{L})(?:(?:gen)?valg(?:t(?:es)?)?|vælges|udpeg\p{L}*|konstituere\p{L}*)(?!\p{L})/iu;

@@ -11,6 +11,8 @@ const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
       'Enig.',
       'Udvalget er enig.',
       'Enig i forslaget.',
+      'Rådet kan tilslutte sig forslaget.',
+      'Udvalget kan enstemmigt tiltræde indstillingen.',
       'Accepteret.',
       'Model 2 valgt.',
       'Udvalget valgte model 2',

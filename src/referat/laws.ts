@@ -129,7 +129,7 @@ function withNext(line: Line, next: Line | undefined): { wrapped: string; end: n
 /** `§ 85 a`, one for each section that a list names; a range names all between its ends. */
 function sectionsOf(printed: string): string[] {
   const sections: string[] = [];
-  const bare = printed.replace(new RegExp(DETAIL_BEHIND, 'gu'), '$1');
+  const bare = printed.replace(DETAIL_BEHIND, '$1');
   for (const { groups } of bare.matchAll(IN_LIST)) {
     const section = groups?.['section'] ?? '';
     const from = Number(sections.at(-1)?.slice(2));
@@ -156,7 +156,7 @@ function lettersApart(section: string): string[] {
   return letters.length === 0 ? [number] : letters.map((letter) => `${number} ${letter}`);
 }
 
-const DETAIL_BEHIND = `(${SECTION})${DETAIL}`;
+const DETAIL_BEHIND = new RegExp(`(${SECTION})${DETAIL}`, 'gu');
 const IN_LIST = new RegExp(`(?<joint>[-–]|til)? ?§{0,2} ?(?<section>${SECTION})`, 'gu');
 
 type Law = Pick<LawCitation, 'name' | 'eli'>;

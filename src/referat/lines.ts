@@ -59,6 +59,8 @@ const DIVIDED = /\p{L}[\u00AD¬]$/u;
 const LEAD = /^(?:\*\*|__|[*_])(?<lead>\p{Lu}[^*_]{3,60})(?:\*\*|__|[*_]) ?:?\s+(?=\S)/u;
 /** `04–11–2025` */
 const DASHED_DATE = /(?<!\d)(\d{1,2}|\d{4})[–—](\d{1,2})[–—](\d{4}|\d{1,2})(?!\d)/gu;
+/** Dashes, hyphens, minus signs and joined letters. */
+const OTHER_SIGNS = /[\u2010-\u2014\u2212\uFB00-\uFB06]/u;
 const UNEVEN = /\s{2}|[^\S ]/u;
 /** No line of structure is as long as this; a longer one is text and is not looked at more closely. */
 const LONGEST_STRUCTURE = 2000;
@@ -157,8 +159,10 @@ function lineOf(raw: string, number: number, inTable: boolean, apart: boolean, p
 
 /** Composed Unicode: hyphens that keep a line together and minus signs are hyphens, joined letters are letters. */
 function plainSigns(raw: string): string {
-  return raw
-    .normalize('NFC')
+  const composed = raw.normalize('NFC');
+  // Most lines hold no other sign than æ, ø and å.
+  if (!OTHER_SIGNS.test(composed)) return composed;
+  return composed
     .replace(/[\u2010-\u2012\u2212]/gu, '-')
     .replace(/[\uFB00-\uFB06]/gu, (letters) => letters.normalize('NFKC'))
     .replace(DASHED_DATE, '$1-$2-$3');

@@ -78,7 +78,8 @@ const BULLET = new RegExp(
   `^(?:[${BULLETS}](?=\\s)|\\(cid:\\d{1,4}\\)|o(?=\\s)|§(?=\\t|\\s+[\\p{L}§])|[üvqØ](?=\\t))\\s*`,
   'u',
 );
-const BLOCK_MARK = new RegExp(`^[<#_=:|oh§üvqØ(-]|^[${BULLETS}]|[#}]$`, 'u');
+const BLOCK_MARK = new RegExp(`^(?:[<#_=:|oh§üvqØ(-]|[${BULLETS}])`, 'u');
+const mayBeMarked = (line: string): boolean => BLOCK_MARK.test(line) || line.endsWith('#') || line.endsWith('}');
 /** `== Beslutning ==`, `=== Beslutning`, `h3. Beslutning` */
 const OTHER_HEADING = /^(?:={1,6}\s+(?<marked>\p{L}[^=]*?)(?:\s+={1,6})?|h[1-6]\.\s+(?<tagged>\p{L}.*))$/u;
 
@@ -93,7 +94,7 @@ export const withoutQuotation = (line: string): string =>
 
 /** Takes off what marks a whole line: heading, style; a bullet of any kind becomes `- `. */
 export function withoutBlockMarks(line: string): string {
-  if (!BLOCK_MARK.test(line)) return line;
+  if (!mayBeMarked(line)) return line;
   // A fence around what Pandoc gives a style: `::: {.section}`.
   if (/^:{3,}/u.test(line)) return '';
   // A closing run of marks stands behind a space: `## Beslutning ##`.

@@ -13,6 +13,8 @@ export interface Reading {
 /** The words of a style, folded as lines are. */
 export interface StyleWords {
   readonly headings: ReadonlyMap<string, SectionKind>;
+  /** The first letters of the headings: most lines begin otherwise, and are not looked at for one before its text. */
+  readonly beginnings: ReadonlySet<string>;
   readonly labels: readonly { readonly role: LabelRole; readonly word: string }[];
   readonly contents: ReadonlySet<string>;
   readonly looseRoutes: ReadonlySet<string>;
@@ -41,8 +43,12 @@ function foldedStyle(style: HouseStyle): StyleWords {
   const sections = Object.entries(style.sections) as [SectionKind, readonly string[]][];
   const labels = Object.entries(style.labels) as [LabelRole, readonly string[]][];
   const longestFirst = (one: string, other: string): number => other.length - one.length;
+  const headings = new Map(
+    sections.flatMap(([kind, printed]) => printed.map((word) => [foldedWords(word), kind] as const)),
+  );
   return {
-    headings: new Map(sections.flatMap(([kind, printed]) => printed.map((word) => [foldedWords(word), kind] as const))),
+    headings,
+    beginnings: new Set([...headings.keys()].map(beginningOf)),
     labels: labels
       .flatMap(([role, printed]) => printed.map((word) => ({ role, word: foldedWords(word) })))
       .sort((one, other) => longestFirst(one.word, other.word)),
@@ -54,6 +60,8 @@ function foldedStyle(style: HouseStyle): StyleWords {
     notReleased: new Set(style.notReleased.map(foldedWords)),
   };
 }
+
+const beginningOf = (text: string): string => text.slice(0, 4).toLowerCase().replaceAll('é', 'e');
 
 /**
  * The kind of section that a line opens as its heading; null where it is none. A word that a rendering has broken off
@@ -111,7 +119,8 @@ const LONGEST_INLINE = 42;
 /** The section that a line opens with its first words, where the style prints headings so; null where it opens none. */
 export function inlineHeadingOf(line: Line, { style, words }: Reading): InlineHeading | null {
   if (line.row || style.inlineHeadings.length === 0) return null;
-  const glued = gluedHeading(line.text, words) ?? besideHeading(line.text, words);
+  const mayHead = /^[A-ZÆØÅ]/u.test(line.text) && words.beginnings.has(beginningOf(line.text));
+  const glued = mayHead ? (gluedHeading(line.text, words) ?? besideHeading(line.text, words)) : null;
   if (glued !== null) return glued;
   // `Åben sag   Sagsgang: ØK`
   const text = line.text.replace(/^(?:Åben|Åbent|Lukket)(?: sag| punkt) (?=\p{Lu})/u, '');

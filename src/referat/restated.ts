@@ -100,12 +100,15 @@ export function isOwnDecision(line: Line, date: string, { style }: Reading): boo
   });
 }
 
+/** No day is told without one. */
+const HAS_FIGURE = /\d/u;
+
 /** The body and the date that a line under a decision attributes it to; null where the line is no attribution. */
 export function attributionOf(
   line: Line,
   { style }: Reading,
 ): { committee: string; date: string; item: number | null } | null {
-  if (line.row || line.text.length > LONGEST) return null;
+  if (line.row || line.text.length > LONGEST || !HAS_FIGURE.test(line.text)) return null;
   for (const pattern of style.attribution) {
     const groups = pattern.exec(line.text)?.groups;
     const committee = groups?.['committee'];

@@ -1,6 +1,7 @@
-import { foldedWords, type Line } from './lines.js';
+import { foldedWords, withText, type Line } from './lines.js';
 import { headingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
+import { beginsItem } from './style.js';
 
 /** Headings without which hardly any item is. */
 const FREQUENT: ReadonlySet<SectionKind> = new Set(['DECISION', 'RECOMMENDATION', 'SUMMARY', 'PRESENTATION']);
@@ -35,8 +36,8 @@ function withoutEmptyPoints(lines: readonly Line[], reading: Reading): readonly 
   return lines.map((line) => {
     if (line.bulletAbove !== true || !isBulleted(line)) return line;
     const text = line.text.slice(2);
-    const bare = { ...line, text, folded: foldedWords(text) };
-    const opens = headingOf(bare, reading) !== null || reading.style.item.some((pattern) => pattern.test(text));
+    const bare = withText(line, text);
+    const opens = headingOf(bare, reading) !== null || beginsItem(text, reading.style);
     return opens ? bare : line;
   });
 }

@@ -2,13 +2,13 @@ import { isBody } from './committees.js';
 import type { Line } from './lines.js';
 import { headingOf, type Reading } from './reading.js';
 import { isMarker } from './sections/marker-line.js';
+import { beginsItem } from './style.js';
 
 /** Marks the lines that name a group of items: no text of an item. */
 export function withGroups(lines: readonly Line[], reading: Reading): readonly Line[] {
-  const { groups, item } = reading.style;
+  const { groups } = reading.style;
   if (groups.length === 0) return lines;
-  const begins = (line: Line | undefined): boolean =>
-    line !== undefined && item.some((pattern) => pattern.test(line.text));
+  const begins = (line: Line | undefined): boolean => line !== undefined && beginsItem(line.text, reading.style);
   // `Lukket` before an item and not below the title of one names those that follow.
   const isBetween = (index: number): boolean => begins(lines[index + 1]) && index > 0 && !begins(lines[index - 1]);
   // Below a heading the body is what it calls for.

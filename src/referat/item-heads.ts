@@ -1,7 +1,7 @@
 import { isBody } from './committees.js';
 import { DATE } from './dates.js';
 import type { Part } from './item-parts.js';
-import { foldedWords, type Line } from './lines.js';
+import { withText, type Line } from './lines.js';
 import { outcomeOf } from './outcome.js';
 import { headingOf, inlineHeadingOf, type InlineHeading, type Reading } from './reading.js';
 import { freeStepIn, isOwnDecision } from './restated.js';
@@ -26,7 +26,7 @@ export function spelledHead(line: Line, spelledOut: ReadonlyMap<string, string>)
     const name = spelledOut.get(found?.groups?.['short'] ?? '');
     if (found === null || name === undefined) continue;
     const text = `${found.groups?.['before'] ?? ''}${name}${line.text.slice(found[0].length)}`;
-    return { ...line, text, folded: foldedWords(text), whole: line.whole ?? line };
+    return { ...withText(line, text), whole: line.whole ?? line };
   }
   return line;
 }
@@ -58,8 +58,6 @@ export function headApart(
   }
   return [line];
 }
-
-const withText = (line: Line, text: string): Line => ({ ...line, text, folded: foldedWords(text) });
 
 /** `Bilag: Tegning af hegn`, `Bilag Hegn.pdf`, with nothing of its own behind it: a label and its value. */
 export function loneAttachment(line: Line, open: Part, next: Line | undefined, reading: Reading): InlineHeading | null {

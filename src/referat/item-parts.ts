@@ -2,7 +2,7 @@ import { isBody } from './committees.js';
 import { comparable } from './contents.js';
 import { itemNumbered, type ItemStart } from './item-start.js';
 import { loneAttachment, spelledHead, withLastLineAsDecision, withMinutesAsDecision } from './item-heads.js';
-import { foldedWords, type Line } from './lines.js';
+import { withText, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
 import { outcomeOf } from './outcome.js';
 import { headingOf, inlineHeadingOf, leadingHeadingOf, type Reading } from './reading.js';
@@ -76,7 +76,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       decided ||= own;
     } else if (undated !== null && !isWord) {
       const own = undated.general || isSameBody(undated.committee, context.committee);
-      const body = { ...line, text: undated.committee, folded: foldedWords(undated.committee) };
+      const body = withText(line, undated.committee);
       parts.push({
         kind: own ? 'DECISION' : 'HISTORY',
         heading: own ? line.text : null,
@@ -125,7 +125,7 @@ function isOfStep(open: Part, kind: SectionKind, reading: Reading): boolean {
 }
 
 /** What stands on a line behind the heading that opens it. */
-const behind = (line: Line, rest: string): Line => ({ ...line, text: rest, folded: foldedWords(rest), whole: line });
+const behind = (line: Line, rest: string): Line => ({ ...withText(line, rest), whole: line });
 
 /** *Bilagsoversigt* behind the last item, above the titles of all of them: the attachments of the whole document. */
 function isOfDocument(line: Line, next: Line | undefined, { contents, reading }: PartContext): boolean {

@@ -3,7 +3,7 @@ import { withoutMarkers, type Markers } from './markers.js';
 import { headingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
 import { journalNumberOf } from './sections/title.js';
-import type { HouseStyle } from './style.js';
+import { beginsItem, type HouseStyle } from './style.js';
 
 /** Where an item (*punkt*) begins, and what its first line says: the title is without markers, empty where none is given. */
 export interface ItemStart extends Markers {
@@ -74,7 +74,7 @@ function isTitle(line: Line | undefined, reading: Reading): boolean {
     line.text.length <= LONGEST_OPENING &&
     !BELOW_TITLES.has(headingOf(line, reading) ?? 'TITLE') &&
     journalNumberOf(line, reading.style) === null &&
-    !reading.style.item.some((pattern) => pattern.test(line.text))
+    !beginsItem(line.text, reading.style)
   );
 }
 

@@ -220,6 +220,9 @@ function singleSpaced(text: string): string {
   return spaced.includes(' ,') ? spaced.replace(/(?<=[\p{L}\p{N})"”]) ,(?=\s|$)/gu, ',') : spaced;
 }
 
+/** The line with another text in its place: the rest of it, or what it means. */
+export const withText = (line: Line, text: string): Line => ({ ...line, text, folded: foldedWords(text) });
+
 /** A page number, not a rule. */
 export function isNumberAlone(line: Line | undefined): boolean {
   return line?.furniture === true && /\d/u.test(line.text);

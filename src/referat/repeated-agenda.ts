@@ -1,11 +1,11 @@
 import { comparable } from './contents.js';
 import type { ItemStart } from './item-start.js';
 import type { ItemStarts } from './items.js';
-import { foldedWords, type Line } from './lines.js';
+import { foldedWords, withText, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
 import { isPerson } from './names.js';
 import { headingOf, opensContents, type Reading } from './reading.js';
-import type { HouseStyle } from './style.js';
+import { beginsItem, type HouseStyle } from './style.js';
 
 /** An entry of the list of the agenda, or a line that comes back to one. */
 interface Entry {
@@ -21,8 +21,8 @@ export interface RepeatedAgenda {
 }
 
 /** A cheap look at whether items of a style that is rare begin anywhere. */
-export const mayBegin = (lines: readonly Line[], { item }: HouseStyle): boolean =>
-  lines.some(({ text }) => item.some((pattern) => pattern.test(text)));
+export const mayBegin = (lines: readonly Line[], style: HouseStyle): boolean =>
+  lines.some(({ text }) => beginsItem(text, style));
 
 /** Fewer come back by chance. */
 const FEWEST = 2;
@@ -136,7 +136,7 @@ function withItems(
     whole.push(...lines.slice(copied, item.index));
     starts.push({ ...withoutMarkers(title), index: whole.length, number: item.number, above: 0 });
     whole.push(line);
-    if (text !== '') whole.push({ ...line, text, folded: foldedWords(text), apart: false });
+    if (text !== '') whole.push({ ...withText(line, text), apart: false });
     copied = item.index + 1;
   }
   const contents = {

@@ -88,3 +88,6 @@ export interface FrontPage {
   readonly bodyLabels: readonly string[];
   readonly looseBodyLabels: readonly string[];
 }
+
+/** Whether a line reads as the first one of an item in a style. */
+export const beginsItem = (text: string, { item }: HouseStyle): boolean => item.some((pattern) => pattern.test(text));

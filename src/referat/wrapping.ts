@@ -4,6 +4,7 @@ import { DATE } from './dates.js';
 import { labelOf } from './header.js';
 import { dividedWords } from './hyphens.js';
 import { joinedLine, type Line } from './lines.js';
+import { beginsItem } from './style.js';
 import { listedBodies } from './listed-bodies.js';
 import { headingOf, opensContents, type Reading } from './reading.js';
 import { journalNumberOf } from './sections/title.js';
@@ -43,7 +44,7 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
     }
     const last = whole.at(-1);
     if (part === 'header' && opensContents(line, reading.words)) part = 'contents';
-    else if (reading.style.item.some((pattern) => pattern.test(line.text))) part = 'items';
+    else if (beginsItem(line.text, reading.style)) part = 'items';
     if (part === 'items') listed = listsAttachments(line, reading) ?? listed;
     const divided = before !== null && (before.divided === true || isDivided(before.text, line.text));
     const goesOn =
@@ -68,7 +69,7 @@ export function unwrapped(lines: readonly Line[], reading: Reading): readonly Li
 
 /** Whether a line begins a list of attachments, or ends one; null where it does neither. */
 function listsAttachments(line: Line, reading: Reading): boolean | null {
-  if (reading.style.item.some((pattern) => pattern.test(line.text))) return false;
+  if (beginsItem(line.text, reading.style)) return false;
   const kind = headingOf(line, reading);
   return kind === null ? null : kind === 'ATTACHMENTS';
 }
@@ -145,7 +146,7 @@ function opensSomething(line: Line, reading: Reading): boolean {
     opensContents(line, words) ||
     /^(?:- |\d{1,2}[.)] |[a-zæøå]\) |Bilag \d)/u.test(line.text) ||
     REFERENCE.test(line.text.slice(0, 140)) ||
-    style.item.some((pattern) => pattern.test(line.text)) ||
+    beginsItem(line.text, style) ||
     journalNumberOf(line, style) !== null ||
     /^\d{1,4}\. \p{Lu}/u.test(line.text) ||
     [...words.absence, ...words.attendance].some((word) => line.folded.startsWith(`${word}:`)) ||

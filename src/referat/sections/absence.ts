@@ -1,4 +1,4 @@
-import { foldedWords, type Line } from '../lines.js';
+import { withText, type Line } from '../lines.js';
 import { SENTENCE_ENDS, isPerson, namesRead, peopleIn } from '../names.js';
 import { outcomeOf } from '../outcome.js';
 import type { Reading } from '../reading.js';
@@ -71,7 +71,7 @@ function sentencesApart(line: Line): Line[] {
       const text =
         /^\((?<inner>(?:afbud|fravær)[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/iu.exec(sentence)?.groups?.['inner'] ??
         sentence;
-      return text === line.text ? line : { ...line, text, folded: foldedWords(text) };
+      return text === line.text ? line : withText(line, text);
     });
 }
 

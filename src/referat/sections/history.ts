@@ -1,6 +1,6 @@
 import { committeeName, isBody } from '../committees.js';
 import { DATE, TERM } from '../dates.js';
-import { foldedWords, joinedLine, type Line } from '../lines.js';
+import { joinedLine, withText, type Line } from '../lines.js';
 import { headingOf, warn, type Reading } from '../reading.js';
 import { restatedIn, stepAndDecision } from '../restated.js';
 import { handlingOf, type StepLines } from './handling.js';
@@ -124,8 +124,6 @@ function isOpenHead(line: Line, next: Line, reading: Reading): boolean {
 
 /** `04/11/2025 Børn- og Familieudvalget` / `2022-2025` */
 const TERM_ALONE = new RegExp(`^[([]?${TERM}[)\\]]?$`, 'u');
-
-const withText = (line: Line, text: string): Line => ({ ...line, text, folded: foldedWords(text) });
 
 function entryOf(line: Line, reading: Reading): Entry | null {
   const step = restatedIn(line, reading);

@@ -7,7 +7,7 @@ import { GapsDocument, type GapKind, type GapsQuery, type GapsQueryVariables } f
 import { EvidenceList } from '../parts/evidence';
 import { choicesOf, MunicipalitySelect, Select } from '../parts/choices';
 import { Hyphenated } from '../parts/hyphenated';
-import { useMore } from '../parts/more';
+import { shownOf, useMore } from '../parts/more';
 import { BodyLink } from '../parts/names';
 import { Answered, Nothing } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
@@ -80,8 +80,7 @@ function List({ first, variables, waits }: { first: Page; variables: GapsQueryVa
   );
 }
 
-const countOf = (shown: number, all: number): string =>
-  shown < all ? `${shown} af ${all} mangler` : `${all} ${all === 1 ? 'mangel' : 'mangler'}`;
+const countOf = (shown: number, all: number): string => `${shownOf(shown, all)} ${all === 1 ? 'mangel' : 'mangler'}`;
 
 const about = ({ case: ofCase, item, meeting }: Gap) => {
   if (ofCase !== null)

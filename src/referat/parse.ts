@@ -21,7 +21,7 @@ import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
 
 /** Grows with every change of what the parser or the linking reads: a document read by an older one is read again. */
-export const PARSER_VERSION = '7';
+export const PARSER_VERSION = '8';
 
 export interface ParseOptions {
   /** For messages. */

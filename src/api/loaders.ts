@@ -85,7 +85,7 @@ export function createLoaders(reader: Reader) {
     itemsOfMeeting: byParent(reader, readItemsOfMeetings),
     handlingsOfMeeting: byParent(reader, readHandlingsOfMeetings),
     itemsOfHandling: byParent(reader, readItemsOfHandlings),
-    caseOfItem: byParent(reader, readCasesOfItems),
+    casesOfItem: byParent(reader, readCasesOfItems),
     meetingOfItem: byParent(reader, readMeetingsOfItems),
     meetingOfHandling: byParent(reader, readMeetingsOfHandlings),
     routeOfItem: byParent(reader, readRoutes),

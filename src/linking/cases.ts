@@ -14,27 +14,34 @@ export interface CaseIdentity {
 const CONFIDENCE_BY_TITLE = 0.8;
 
 /**
- * A journal number is one case within a municipality; without one, a case is its title within the first body of its
- * printed route. Procedural items, and closed ones that print neither, concern no case.
+ * A journal number is one case within a municipality, and an item may concern several; without one, a case is its title
+ * within the first body of its printed route. Procedural items, and closed ones that print neither, concern no case.
  */
-export function caseOf(item: Item, municipality: string, committee: string): CaseIdentity | null {
-  if (item.kind === 'PROCEDURAL') return null;
-  const { journalNumber } = item;
-  if (journalNumber !== null) {
-    return {
-      key: caseKeyByJournalNumber(municipality, journalNumber),
-      rule: 'journal-number',
-      confidence: 1,
-      journalNumber,
-      journalNumberNormalised: normaliseJournalNumber(journalNumber),
-    };
+export function casesOf(item: Item, municipality: string, committee: string): readonly CaseIdentity[] {
+  if (item.kind === 'PROCEDURAL') return [];
+  if (item.journalNumbers.length > 0) {
+    const cases = item.journalNumbers.map((journalNumber) => caseByNumber(journalNumber, municipality));
+    // `24-12996 og 24-012996` are one.
+    return [...new Map(cases.map((identity) => [identity.key, identity])).values()];
   }
-  if (item.title === null || slug(item.title) === '') return null;
+  if (item.title === null || slug(item.title) === '') return [];
+  return [
+    {
+      key: caseKeyByTitle(municipality, item.plannedRoute[0]?.committee ?? committee, item.title),
+      rule: 'title',
+      confidence: CONFIDENCE_BY_TITLE,
+      journalNumber: null,
+      journalNumberNormalised: null,
+    },
+  ];
+}
+
+function caseByNumber(journalNumber: string, municipality: string): CaseIdentity {
   return {
-    key: caseKeyByTitle(municipality, item.plannedRoute[0]?.committee ?? committee, item.title),
-    rule: 'title',
-    confidence: CONFIDENCE_BY_TITLE,
-    journalNumber: null,
-    journalNumberNormalised: null,
+    key: caseKeyByJournalNumber(municipality, journalNumber),
+    rule: 'journal-number',
+    confidence: 1,
+    journalNumber,
+    journalNumberNormalised: normaliseJournalNumber(journalNumber),
   };
 }

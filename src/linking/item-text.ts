@@ -1,5 +1,6 @@
 import type { Item, SectionKind } from '../referat/referat.js';
 import type { Properties } from './facts.js';
+import { writtenForms } from './keys.js';
 import { stemSequence } from './stems.js';
 
 /** Where a section of an item is printed. */
@@ -39,11 +40,17 @@ export function searchedWords(item: Item): Properties {
   const told: ReadonlySet<SectionKind> = new Set(item.decision === null ? ['TITLE'] : ['TITLE', 'DECISION']);
   const texts = item.sections.filter(({ kind }) => !told.has(kind)).map(({ text }) => text);
   const decision = item.decision?.text ?? null;
+  const numbers = searchedNumbers(item.journalNumbers);
   return {
-    titleWords: stemSequence(item.title, item.journalNumber),
+    titleWords: stemSequence(item.title, ...numbers),
     decisionWords: stemSequence(decision),
-    words: stemSequence(item.title, item.journalNumber, decision, ...texts),
+    words: stemSequence(item.title, ...numbers, decision, ...texts),
   };
+}
+
+/** Journal numbers in the forms in which people write them: `24-12996` is found by `24-012996` and the other way round. */
+export function searchedNumbers(journalNumbers: readonly string[]): readonly string[] {
+  return [...new Set(journalNumbers.flatMap((number) => [number, ...writtenForms(number)]))];
 }
 
 function folded(line: string): string {

@@ -1,6 +1,6 @@
 import type { Item } from '../referat/referat.js';
 import { tellingTitle } from './attachment-title.js';
-import { caseOf } from './cases.js';
+import { casesOf } from './cases.js';
 import type { Ground } from './collection.js';
 import { featuresOf } from './features.js';
 import { searchedWords } from './item-text.js';
@@ -63,10 +63,10 @@ function linkItem(item: Item, setting: Setting): void {
   linkLaws(item, key, setting);
   linkGuests(item.guests, key, setting);
   linkDisqualified(item, key, setting);
-  const identity = caseOf(item, code, setting.committee);
-  if (identity === null) return;
-  linkCase(item, key, identity, setting);
-  linkMentions(item, identity, setting);
+  for (const [index, identity] of casesOf(item, code, setting.committee).entries()) {
+    linkCase(item, key, identity, index + 1, setting);
+    linkMentions(item, identity, setting);
+  }
 }
 
 function linkRoute(item: Item, key: string, setting: Setting): void {

@@ -71,13 +71,25 @@ function withoutLead(title: string): string {
 /**
  * The normal form of a journal number (*journalnummer*): capitals, hyphens for slashes and spaces, and without the
  * subject code in front of a number of its own (`18.00Ø00 - 2014/06569` is `2014-06569`; in `85.02.02-G01-1-17` the
- * subject is a part of the number).
+ * subject is a part of the number). A year and a number with a hyphen between them (`24-12996`) have six figures behind
+ * it, which some leave the noughts out of; with a slash they are another registry's, and stay.
  */
 export function normaliseJournalNumber(printed: string): string {
-  return printed
+  const number = printed
     .normalize('NFC')
     .trim()
     .toUpperCase()
-    .replace(/^\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2})\s*-?\s*(?:[A-ZÆØÅ]\d{2}\s*-?\s*)?(?=\d{4}\s*[/-]\s*\d{3,})/u, '')
-    .replace(/\s*[/–-]\s*|\s+/gu, '-');
+    .replace(/^\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2})\s*-?\s*(?:[A-ZÆØÅ]\d{2}\s*-?\s*)?(?=\d{4}\s*[/-]\s*\d{3,})/u, '');
+  const short = YEAR_AND_NUMBER.exec(number);
+  if (short !== null) return `${short[1] ?? ''}-${(short[2] ?? '').padStart(FIGURES, '0')}`;
+  return number.replace(/\s*[/–-]\s*|\s+/gu, '-');
+}
+
+const YEAR_AND_NUMBER = /^(\d{2})\s*[–-]\s*(\d{1,6})$/u;
+const FIGURES = 6;
+
+/** The forms in which a journal number is written beside the printed one: its normal form, and that without noughts. */
+export function writtenForms(printed: string): readonly string[] {
+  const number = normaliseJournalNumber(printed);
+  return YEAR_AND_NUMBER.test(number) ? [number, number.replace(/(?<=-)0+(?=\d)/u, '')] : [];
 }

@@ -1,7 +1,7 @@
 import { DocumentRefused } from '../errors.js';
 import { PARSER_VERSION } from '../referat/parse.js';
 import type { Item, Referat } from '../referat/referat.js';
-import { caseOf } from './cases.js';
+import { casesOf } from './cases.js';
 import { Collection, type Ground } from './collection.js';
 import type { DocumentFacts } from './facts.js';
 import { linkAgenda } from './items.js';
@@ -78,7 +78,7 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
 
 /** Whether the minutes tell neither title nor number of a closed item, so that it may be any case. */
 function isNameless(item: Item, { code, committee }: Setting): boolean {
-  return item.closed && item.kind === 'CASE' && caseOf(item, code, committee) === null;
+  return item.closed && item.kind === 'CASE' && casesOf(item, code, committee).length === 0;
 }
 
 function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Ground): void {

@@ -1,5 +1,5 @@
 import type { Item, NamedPolicy, PolicyRole } from '../referat/referat.js';
-import { caseOf } from './cases.js';
+import { casesOf } from './cases.js';
 import type { Ground } from './collection.js';
 import * as keys from './keys.js';
 import type { Setting } from './named.js';
@@ -21,10 +21,11 @@ interface About {
 export function linkPolicies(items: readonly Item[], setting: Setting): void {
   const links = new Map<string, About>();
   for (const item of items) {
-    const identity = caseOf(item, setting.code, setting.committee);
     // An item without a case has nothing that could be about a policy.
-    if (identity === null) continue;
-    for (const named of item.policies) {
+    const pairs = casesOf(item, setting.code, setting.committee).flatMap((identity) =>
+      item.policies.map((named) => ({ named, identity })),
+    );
+    for (const { named, identity } of pairs) {
       const about = claimed(named, identity.key, setting);
       const pair = `${about.case} ${about.policy}`;
       const known = links.get(pair);

@@ -3,13 +3,17 @@ import type { Item, NamedPerson, Outcome, RestatedHandling, Span } from '../refe
 import type { CaseIdentity } from './cases.js';
 import { committeeKind, turnOf } from './committees.js';
 import type { Ground } from './collection.js';
+import { searchedNumbers } from './item-text.js';
 import * as keys from './keys.js';
 import { linkCitedMeeting, linkCommittee, linkPerson, type Setting } from './named.js';
 import { sortKey } from './sort-key.js';
 import { stemSequence } from './stems.js';
 
-/** The case that an item concerns, with the steps (*sagstrin*) that the item tells: its own, and those it restates. */
-export function linkCase(item: Item, key: string, identity: CaseIdentity, setting: Setting): void {
+/**
+ * A case that an item concerns, with the steps (*sagstrin*) that the item tells: its own, and those it restates.
+ * @param position its place among the cases of the item, from 1
+ */
+export function linkCase(item: Item, key: string, identity: CaseIdentity, position: number, setting: Setting): void {
   const { facts, code } = setting;
   const { rule, confidence, journalNumber, journalNumberNormalised } = identity;
   const ground: Ground = { rule, confidence, span: item.titleSpan };
@@ -21,9 +25,11 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, settin
     identityRule: rule,
     municipality: code,
   };
-  facts.claim('Case', identity.key, properties, ground, { own: true });
+  // A title over several cases says less of each than one of its own.
+  facts.claim('Case', identity.key, properties, ground, { own: item.journalNumbers.length < 2 });
   // On the edge, so that a case is found by the titles of all its items.
-  facts.link('CONCERNS', key, identity.key, ground, { words: stemSequence(item.title, journalNumber) });
+  const words = stemSequence(item.title, ...searchedNumbers(journalNumber === null ? [] : [journalNumber]));
+  facts.link('CONCERNS', key, identity.key, ground, { words, position });
   linkStep(identity, setting, {
     committee: setting.committee,
     date: setting.date,

@@ -7,7 +7,7 @@ import { headingOf, inlineHeadingOf, type Reading } from './reading.js';
 import { freeStepIn } from './restated.js';
 import { isMarker } from './sections/marker-line.js';
 import { undatedDecisionIn } from './undated.js';
-import { journalNumberOf } from './sections/title.js';
+import { journalNumberOf } from './sections/journal-number.js';
 
 /** Whether the line below begins what an item is built of: a journal number, or the heading of its decision. */
 export function isBuilt(lines: readonly Line[], index: number, reading: Reading): boolean {

@@ -2,7 +2,7 @@ import type { Line } from './lines.js';
 import { withoutMarkers, type Markers } from './markers.js';
 import { headingOf, type Reading } from './reading.js';
 import type { SectionKind } from './referat.js';
-import { journalNumberOf } from './sections/title.js';
+import { journalNumberOf } from './sections/journal-number.js';
 import { beginsItem, type HouseStyle } from './style.js';
 
 /** Where an item (*punkt*) begins, and what its first line says: the title is without markers, empty where none is given. */
@@ -12,8 +12,8 @@ export interface ItemStart extends Markers {
   readonly number: number;
   /** How many lines stand above the title: 1 where the number has a line of its own. */
   readonly above: number;
-  /** Where it stands above the title. */
-  readonly journalNumber?: string;
+  /** Where they stand above the title. */
+  readonly journalNumbers?: readonly string[];
 }
 
 /** No item's first line is longer. */

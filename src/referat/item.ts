@@ -12,6 +12,7 @@ import { policiesIn } from './policies/item-policies.js';
 import type { KnownPolicies } from './policies/known.js';
 import type { Item, ItemKind, Municipality, RestatedHandling, Section, SectionKind } from './referat.js';
 import { attributionOf, restatedIn } from './restated.js';
+import { numbersIn } from './sections/journal-number.js';
 import type { ItemDraft, SectionText } from './sections/section.js';
 import { SECTION_READERS } from './sections/table.js';
 import type { HouseStyle } from './style.js';
@@ -30,7 +31,7 @@ export interface ItemContext extends PartContext {
 export function readItem(start: ItemStart, printed: readonly Line[], end: number, context: ItemContext): Item {
   const draft: ItemDraft = {
     title: start.title,
-    journalNumber: start.journalNumber ?? null,
+    journalNumbers: [...(start.journalNumbers ?? [])],
     closed: start.closed,
     type: start.type,
     decision: null,
@@ -59,7 +60,8 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   return {
     number: start.number,
     title: draft.title === '' ? null : draft.title,
-    journalNumber: draft.journalNumber,
+    journalNumber: draft.journalNumbers[0] ?? null,
+    journalNumbers: draft.journalNumbers,
     kind: kindOf(draft.title, context.reading.style),
     closed: draft.closed,
     type: draft.type,
@@ -100,7 +102,7 @@ function withoutEmptyTwins(handlings: readonly RestatedHandling[]): RestatedHand
 function takeBracketed(draft: ItemDraft, { bracketedNumber }: HouseStyle): void {
   const found = bracketedNumber.map((pattern) => pattern.exec(draft.title)).find((match) => match !== null);
   if (found === undefined || found === null) return;
-  draft.journalNumber = found.groups?.['journalNumber'] ?? null;
+  draft.journalNumbers = [...numbersIn(found.groups ?? {})];
   draft.title = draft.title.slice(0, found.index).trim();
 }
 

@@ -1,7 +1,7 @@
 import type { ItemStart } from './item-start.js';
 import type { Line } from './lines.js';
 import type { Reading } from './reading.js';
-import { journalNumberOf } from './sections/title.js';
+import { journalNumberOf, journalNumbersOf } from './sections/journal-number.js';
 
 /**
  * Items whose journal number stands above their title begin at it. A document prints all of them so, or none: what
@@ -22,11 +22,18 @@ export function withNumbersAbove(
     return line === undefined ? null : journalNumberOf(line, reading.style);
   };
   const moved = starts.map((start) => {
-    const index = beside(start.index, -1);
-    const journalNumber = numberAt(index);
-    return journalNumber === null ? start : { ...start, index, journalNumber, above: start.above + 1 };
+    const journalNumbers: string[] = [];
+    let { above } = start;
+    let first = start.index;
+    for (let index = beside(first, -1); numberAt(index) !== null; index = beside(index, -1)) {
+      const line = lines[index];
+      if (line !== undefined) journalNumbers.unshift(...journalNumbersOf(line, reading.style));
+      first = index;
+      above += 1;
+    }
+    return journalNumbers.length === 0 ? start : { ...start, index: first, journalNumbers, above };
   });
-  const count = moved.filter(({ journalNumber }) => journalNumber !== undefined).length;
+  const count = moved.filter(({ journalNumbers }) => journalNumbers !== undefined).length;
   if (2 * count <= starts.length) return starts;
   // Below an item of which only the title is public stands the number of the next one.
   const aboveNext = new Set(starts.map((start) => beside(start.index, -1)));

@@ -3,7 +3,7 @@ import { withoutOwnHeads } from './own-heads.js';
 import { headingOf, type Reading } from './reading.js';
 import type { Meeting } from './referat.js';
 import { isOwnDecision, restatedIn } from './restated.js';
-import { journalNumberOf } from './sections/title.js';
+import { journalNumberOf } from './sections/journal-number.js';
 
 /** A head or foot is repeated at least so often, and is never longer. */
 const FEWEST = 3;

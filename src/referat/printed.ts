@@ -49,7 +49,8 @@ export const printedReferatSchema = z
       z.strictObject({
         number: z.int().min(0),
         title: z.string().nullable(),
-        journalNumber: z.string().nullable().describe('As printed'),
+        journalNumber: z.string().nullable().describe('The first of journalNumbers'),
+        journalNumbers: z.array(z.string()).describe('Of the cases that it concerns, as printed'),
         kind: z.enum(ITEM_KINDS).describe('PROCEDURAL items concern no case'),
         closed: z.boolean().describe('Not open to the public'),
         type: z.enum(ITEM_TYPES).nullable(),
@@ -148,6 +149,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
       number: item.number,
       title: item.title,
       journalNumber: item.journalNumber,
+      journalNumbers: [...item.journalNumbers],
       kind: item.kind,
       closed: item.closed,
       type: item.type,

@@ -209,8 +209,10 @@ export interface Item {
   /** As printed. In some municipalities numbers run on through the year. */
   readonly number: number;
   readonly title: string | null;
-  /** As printed, white space folded. */
+  /** The first of `journalNumbers`; null where none is printed. */
   readonly journalNumber: string | null;
+  /** Of the cases that it concerns, as printed, white space folded. */
+  readonly journalNumbers: readonly string[];
   readonly kind: ItemKind;
   /** Not open to the public (*lukket punkt*). */
   readonly closed: boolean;

@@ -7,7 +7,7 @@ import { joinedLine, type Line } from './lines.js';
 import { beginsItem } from './style.js';
 import { listedBodies } from './listed-bodies.js';
 import { headingOf, opensContents, type Reading } from './reading.js';
-import { journalNumberOf } from './sections/title.js';
+import { journalNumberOf } from './sections/journal-number.js';
 import { attributionOf, restatedIn } from './restated.js';
 
 /** Widths at which a rendering breaks its lines; documents without breaks have far longer ones. */

@@ -65,7 +65,7 @@ describe('The drawing of a journey', () => {
   test('has a lane for each body and tells skipped, postponed, unplanned and coming steps apart', async () => {
     expect(await drawn('25-1', 80)).toMatchInlineSnapshot(`
       "Havnen
-      Aarhus, 25-1 (case:0751:25-1)
+      Aarhus, 25-1 (case:0751:25-000001)
 
                   ┌ Ungerådet
                   │   ┌ Ældrerådet
@@ -112,7 +112,7 @@ describe('The drawing of a journey', () => {
     const lines = (await drawn('25-1', 40)).split('\n');
     expect(lines.slice(0, 15).join('\n')).toMatchInlineSnapshot(`
       "Havnen
-      Aarhus, 25-1 (case:0751:25-1)
+      Aarhus, 25-1 (case:0751:25-000001)
 
                   ┌ Ungerådet
                   │ ┌ Ældrerådet

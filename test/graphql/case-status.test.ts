@@ -9,15 +9,15 @@ import { minutes, type WrittenItem } from './minutes.js';
 const [SOCIAL, FINANCE, COUNCIL] = ['Socialudvalget', 'Økonomiudvalget', 'Byrådet'];
 const ROUTE = [SOCIAL, FINANCE, COUNCIL];
 
-const BEGUN = 'case:0326:25-1';
-const PUT_OFF = 'case:0326:25-2';
-const DONE = 'case:0326:25-3';
-const PASSED_BY = 'case:0326:25-4';
-const WITHDRAWN = 'case:0326:25-5';
-const UNPLANNED = 'case:0326:25-6';
+const BEGUN = 'case:0326:25-000001';
+const PUT_OFF = 'case:0326:25-000002';
+const DONE = 'case:0326:25-000003';
+const PASSED_BY = 'case:0326:25-000004';
+const WITHDRAWN = 'case:0326:25-000005';
+const UNPLANNED = 'case:0326:25-000006';
 const ACCOUNTS = 'case:0326:~oekonomiudvalget:et-regnskab';
-const SENT_ON = 'case:0316:25-1';
-const REST_UNSEEN = 'case:0316:25-2';
+const SENT_ON = 'case:0316:25-000001';
+const REST_UNSEEN = 'case:0316:25-000002';
 
 const ITEMS: readonly WrittenItem[] = [
   { title: 'Et hus', journalNumber: '25-1', outcome: 'RECOMMENDED', route: ROUTE },
@@ -105,7 +105,7 @@ describeEngines('Cases by how their plans stand', (open) => {
     ['planStatus: DONE, outcome: WITHDRAWN', [WITHDRAWN]],
     ['planStatus: DONE, from: "2025-01-20", to: "2025-01-31"', [REST_UNSEEN]],
     ['planStatus: DONE, person: "person:0326:bo-ask"', [PASSED_BY, DONE]],
-    ['planStatus: PENDING, journalNumber: "25/1"', [BEGUN, SENT_ON]],
+    ['planStatus: PENDING, journalNumber: "25/000001"', [BEGUN, SENT_ON]],
     ['planStatus: PENDING, text: "hus"', [BEGUN]],
     ['planStatus: PENDING, text: "skole"', []],
     ['planStatus: PENDING, policy: "policy:0326:nothing"', []],

@@ -171,7 +171,7 @@ describeEngines('A step', (open) => {
 
   test('lists who was absent from it by either document, once, in Danish order', async () => {
     const answer = await api.ask(
-      '{ case(id: "case:0751:25-1") { journey { steps { outcome absent { name } evidence { rule } } } } }',
+      '{ case(id: "case:0751:25-000001") { journey { steps { outcome absent { name } evidence { rule } } } } }',
     );
     expect(answer.data).toEqual({
       case: {
@@ -192,14 +192,14 @@ describeEngines('A step', (open) => {
   });
 
   test('answers the same by its own id', async () => {
-    const answer = await api.ask(`{ node(id: "handling:0751:25-1:byraadet:2025-03-05") {
+    const answer = await api.ask(`{ node(id: "handling:0751:25-000001:byraadet:2025-03-05") {
       __typename id
       ... on Handling { date outcome text committee { name } case { title } item { number } absent { name } evidence { rule confidence } }
     } }`);
     expect(answer.data).toEqual({
       node: {
         __typename: 'Handling',
-        id: 'handling:0751:25-1:byraadet:2025-03-05',
+        id: 'handling:0751:25-000001:byraadet:2025-03-05',
         date: '2025-03-05',
         outcome: 'APPROVED',
         text: 'Som indstillet.',

@@ -78,12 +78,12 @@ describeEngines('Changes', (open) => {
     };
     expect(changes.nodes.filter(({ version }) => version === 2)).toEqual([
       change('ADDED', 'Document', CORRECTED.document.key, CORRECTED.document.fileName),
-      change('ALTERED', 'Case', 'case:0326:25-1', 'Et stort hus'),
-      change('ALTERED', 'Handling', 'handling:0326:25-1:byraadet:2025-03-04', null),
+      change('ALTERED', 'Case', 'case:0326:25-000001', 'Et stort hus'),
+      change('ALTERED', 'Handling', 'handling:0326:25-000001:byraadet:2025-03-04', null),
       change('ALTERED', 'AgendaItem', 'item:0326:byraadet:2025-03-04:1', 'Et stort hus'),
-      change('WITHDRAWN', 'Case', 'case:0326:25-2', 'En vej'),
+      change('WITHDRAWN', 'Case', 'case:0326:25-000002', 'En vej'),
       change('WITHDRAWN', 'Document', FIRST.document.key, FIRST.document.fileName),
-      change('WITHDRAWN', 'Handling', 'handling:0326:25-2:byraadet:2025-03-04', null),
+      change('WITHDRAWN', 'Handling', 'handling:0326:25-000002:byraadet:2025-03-04', null),
       change('WITHDRAWN', 'AgendaItem', 'item:0326:byraadet:2025-03-04:2', 'En vej'),
     ]);
   });

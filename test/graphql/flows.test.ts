@@ -9,7 +9,7 @@ const LIST = 'caseList { totalCount nodes { id } }';
 const named = (name: string) => ({ name });
 const listed = (...ids: readonly string[]) => ({
   totalCount: ids.length,
-  nodes: ids.map((id) => ({ id: `case:0751:${id}` })),
+  nodes: ids.map((id) => ({ id: `case:0751:${id.replace('25-', '25-00000')}` })),
 });
 
 const COUNCIL = { committee: 'Byrådet', date: '2025-01-29' };
@@ -222,8 +222,8 @@ describeEngines('Flows', (open) => {
     const one = (await api.ask(cases)).data;
     const rest = (await api.ask(cases.replace('first: 1', `first: 1, after: "${cursorOf(one)}"`))).data;
     expect([one, rest]).toMatchObject([
-      { handoffs: [{ caseList: { nodes: [{ id: 'case:0751:25-2' }] } }] },
-      { handoffs: [{ caseList: { nodes: [{ id: 'case:0751:25-1' }] } }] },
+      { handoffs: [{ caseList: { nodes: [{ id: 'case:0751:25-000002' }] } }] },
+      { handoffs: [{ caseList: { nodes: [{ id: 'case:0751:25-000001' }] } }] },
     ]);
     // A cursor belongs to its list.
     expect(codes(await api.ask(`{ variants(after: "${cursorOf(one)}") { nodes { id } } }`))).toEqual([

@@ -171,7 +171,7 @@ describeEngines('A plan', (open) => {
   };
 
   test('tells skipped, done and pending steps apart, a body that stands twice included', async () => {
-    const itsCase = { id: 'case:0751:25-1' };
+    const itsCase = { id: 'case:0751:25-000001' };
     expect(await planOf('25-1')).toMatchObject({
       case: {
         journey: {
@@ -259,7 +259,7 @@ describeEngines('A plan', (open) => {
     const store = await open();
     await loadAll(store, [MISSING, ...DOCUMENTS.toReversed()]);
     const gapped = await serveApi(store);
-    const query = '{ case(id: "case:0751:25-1") { journey { plan { status } } } }';
+    const query = '{ case(id: "case:0751:25-000001") { journey { plan { status } } } }';
     expect((await gapped.ask(query)).data).toEqual({
       case: {
         journey: { plan: [{ status: 'DONE' }, { status: 'NOT_SEEN' }, { status: 'DONE' }, { status: 'PENDING' }] },

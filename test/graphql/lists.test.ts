@@ -6,10 +6,10 @@ import { describeEngines } from '../store/engines.js';
 import { LOADING, codes, loadAll, serveApi, type TestApi } from './api.js';
 import { minutes } from './minutes.js';
 
-const HOUSE = 'case:0326:25-1';
-const ROAD = 'case:0326:25-2';
-const SCHOOL = 'case:0326:25-3';
-const FOREST = 'case:0316:25-1';
+const HOUSE = 'case:0326:25-000001';
+const ROAD = 'case:0326:25-000002';
+const SCHOOL = 'case:0326:25-000003';
+const FOREST = 'case:0316:25-000001';
 
 const SOCIAL = 'committee:0326:socialudvalget';
 const COUNCIL = 'committee:0326:byraadet';
@@ -87,7 +87,7 @@ const KEPT: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['latestOutcome: NOTED', []],
     ['latestOutcome: APPROVED, municipality: "Holbæk"', [FOREST]],
     ['journalNumber: "25-1"', [HOUSE, FOREST]],
-    ['journalNumber: "25/1", outcome: APPROVED', [FOREST]],
+    ['journalNumber: "25/000001", outcome: APPROVED', [FOREST]],
     [`journalNumber: "25-1", currentCommittee: "${SOCIAL}"`, [HOUSE]],
     ['from: "2025-03-01"', [SCHOOL, ROAD]],
     ['to: "2025-01-31", municipality: "0326"', [HOUSE]],

@@ -71,6 +71,7 @@ function item(written: WrittenItem, index: number): Item {
     number: index + 1,
     title: written.title,
     journalNumber: written.journalNumber ?? null,
+    journalNumbers: written.journalNumber === undefined ? [] : [written.journalNumber],
     kind: 'CASE',
     closed: false,
     type: null,

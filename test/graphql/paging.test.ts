@@ -181,7 +181,7 @@ describeEngines('Pages', (open) => {
     ['cases', 'from: "2025-01-07", to: "2025-01-07"', 3],
     ['cases', 'committee: "committee:0326:direktionen", from: "2025-01-01"', 0],
     ['cases', 'committee: "committee:0326:direktionen", to: "2025-01-01", municipality: "0326"', 3],
-    ['cases', 'journalNumber: "25/01"', 1],
+    ['cases', 'journalNumber: "25-01"', 1],
     ['cases', 'journalNumber: "25-01", municipality: "0101"', 0],
     ['meetings', 'loaded: true', 4],
     ['meetings', 'loaded: false', 2],

@@ -102,7 +102,7 @@ describeChromium('Journeys in Chromium', (start) => {
   });
 
   test('shows what was passed by between the steps around it, struck or dashed, and says so in a legend', async () => {
-    const page = await at.open('/sag/0370:25-2', {}, made);
+    const page = await at.open('/sag/0370:25-000002', {}, made);
     expect(await marks(page)).toEqual([
       'Direktionen, 9. januar 2025: Godkendt',
       'Børne- og Ungdomsudvalget, uden dato: Planlagt, men ikke set i de indlæste referater',
@@ -121,7 +121,7 @@ describeChromium('Journeys in Chromium', (start) => {
   });
 
   test('writes the names of lanes in full on a narrow screen, with hyphens', async () => {
-    const page = await at.open('/sag/0370:25-2', { viewport: { width: 360, height: 780 } }, made);
+    const page = await at.open('/sag/0370:25-000002', { viewport: { width: 360, height: 780 } }, made);
     const name = page.locator('.lane-name', { hasText: 'Specialunder' });
     const lines = await name.locator('text').allTextContents();
     expect(lines.length).toBeGreaterThan(1);
@@ -159,7 +159,7 @@ describeChromium('Journeys in Chromium', (start) => {
   });
 
   test('keeps 200 steps over ten years readable: near, as a whole, and folded', async () => {
-    const page = await at.open('/sag/0370:14-1', {}, made);
+    const page = await at.open('/sag/0370:14-000001', {}, made);
     expect(await page.locator('.mark').count()).toBe(200);
     const frame = `document.querySelector('.picture')`;
     const sideways = () => page.evaluate(`${frame}.scrollWidth > ${frame}.clientWidth + 1`);
@@ -196,7 +196,7 @@ describeChromium('Journeys in Chromium', (start) => {
   });
 
   test('prints the whole of a view, without what only a screen needs, a long journey in strips', async () => {
-    const page = await at.open('/sag/0370:14-1', {}, made);
+    const page = await at.open('/sag/0370:14-000001', {}, made);
     await page.emulateMedia({ media: 'print' });
     await page.locator('.strips svg').first().waitFor();
     expect(await page.getByRole('banner').isVisible()).toBe(false);
@@ -206,7 +206,7 @@ describeChromium('Journeys in Chromium', (start) => {
     expect(await page.locator('.strips > svg').count()).toBeGreaterThan(5);
     expect(await page.locator('.strips .sign').count()).toBe(200);
     expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(200);
-    expect(await page.locator('.on-paper').textContent()).toBe(`Sagsgraf · ${made}/sag/0370:14-1`);
+    expect(await page.locator('.on-paper').textContent()).toBe(`Sagsgraf · ${made}/sag/0370:14-000001`);
     const printed = await page.pdf({ format: 'A4' });
     expect(printed.subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -13,10 +13,20 @@ import { AgendaItem, Attachment, RouteEntry } from './types.js';
 
 @Resolver(() => AgendaItem)
 export class ItemResolver {
-  @FieldResolver(() => Case, { nullable: true, description: 'The case that it concerns; null for a procedural item.' })
+  @FieldResolver(() => Case, {
+    nullable: true,
+    description: 'The case that it concerns, of several the first; null for a procedural item.',
+  })
   async case(@Root() item: ItemRecord, @Ctx() { loaders }: ApiContext): Promise<CaseRecord | null> {
-    const [itsCase] = await loaders.caseOfItem.load(item.id);
+    const [itsCase] = await loaders.casesOfItem.load(item.id);
     return itsCase ?? null;
+  }
+
+  @FieldResolver(() => [Case], {
+    description: 'The cases that it concerns, in the order in which it prints their numbers; most items concern one.',
+  })
+  cases(@Root() item: ItemRecord, @Ctx() { loaders }: ApiContext): Promise<readonly CaseRecord[]> {
+    return loaders.casesOfItem.load(item.id);
   }
 
   @FieldResolver(() => Meeting, { description: 'The meeting on whose agenda it stands.' })
@@ -54,7 +64,8 @@ export class ItemResolver {
   })
   async policies(@Root() item: ItemRecord, @Ctx() { loaders }: ApiContext): Promise<PolicyRecord[]> {
     const links = await loaders.policiesOfItem.load(item.id);
-    return links.map(({ policy }) => policy);
+    // Each of the item's cases is linked to them.
+    return [...new Map(links.map(({ policy }) => [policy.id, policy])).values()];
   }
 
   @FieldResolver(() => [PolicyLink], { description: 'As policies, each with where and how it is named.' })

@@ -24,7 +24,7 @@ export interface SectionText {
 /** What the sections of an item have said so far. */
 export interface ItemDraft {
   title: string;
-  journalNumber: string | null;
+  journalNumbers: string[];
   closed: boolean;
   type: ItemType | null;
   /** The words of the decision; what comes of them is told once they are whole. */

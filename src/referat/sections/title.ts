@@ -4,19 +4,19 @@ import { withoutMarkers } from '../markers.js';
 import { headingOf, warn, type Reading } from '../reading.js';
 import type { HouseStyle } from '../style.js';
 import { withoutAttendance } from './absence.js';
+import { isNoJournalNumber, isOfSameRegistry, journalNumberOf, journalNumbersOf } from './journal-number.js';
 import { isClosure, isMarker } from './marker-line.js';
 import { itemTypeOf } from './route.js';
-import type { SectionReader } from './section.js';
+import type { ItemDraft, SectionReader } from './section.js';
 
-/** The lines that open an item: its journal number (*journalnummer*), its title again, words for its type or closure. */
+/** The lines that open an item: its journal numbers (*journalnumre*), its title again, words for its type or closure. */
 export const readTitle: SectionReader = (section, draft, { reading }) => {
   let read = 0;
   for (const line of section.lines) {
-    const number = journalNumberOf(line, reading.style);
+    const numbers = journalNumbersOf(line, reading.style);
     const type = itemTypeOf(line.folded);
-    if (number !== null) {
-      warnOfFurther(line, draft.journalNumber !== null && draft.journalNumber !== number, reading);
-      draft.journalNumber ??= number;
+    if (numbers.length > 0) {
+      takeNumbers(line, numbers, draft, reading);
       draft.closed ||= CLOSED_BESIDE.test(line.folded);
     } else if (type !== null) draft.type ??= type;
     else if (isClosure(line)) draft.closed = true;
@@ -34,37 +34,16 @@ export const readTitle: SectionReader = (section, draft, { reading }) => {
 /** `Lukket - 13.06.02-G01-7-16` */
 const CLOSED_BESIDE = /(?<!\p{L})lukket(?!\p{L})/u;
 
-/** No line that gives a number is longer. */
-const LONGEST_NUMBER = 150;
-
-/** The journal number that a line gives, as printed; null where it gives none. */
-export function journalNumberOf(line: Line, style: HouseStyle): string | null {
-  if (line.row && line.text.includes('|')) return null;
-  if (line.text.length > LONGEST_NUMBER || isNoJournalNumber(line, style)) return null;
-  const found = numberIn(line.text, style);
-  return found?.['journalNumber']?.trim() ?? null;
-}
-
-function numberIn(printed: string, style: HouseStyle): Readonly<Record<string, string>> | null {
-  const bare = printed.replace(/^- /u, '');
-  const text = bare.includes('–') ? bare.replace(/(?<=\d ?)–(?= ?[\dA-ZÆØÅ])/gu, '-') : bare;
-  for (const pattern of style.journalNumber) {
-    const groups = pattern.exec(text)?.groups;
-    if (groups?.['journalNumber'] !== undefined) return groups;
+/** Takes the numbers of a line. Another registry's below the first is most often that of the same case. */
+function takeNumbers(line: Line, numbers: readonly string[], draft: ItemDraft, reading: Reading): void {
+  const first = draft.journalNumbers[0] ?? numbers[0] ?? '';
+  const [number = ''] = numbers;
+  if (isOfSameRegistry(number, first)) {
+    for (const one of numbers) if (!draft.journalNumbers.includes(one)) draft.journalNumbers.push(one);
+    return;
   }
-  return null;
-}
-
-/** Says that the item bears the numbers of further cases: the first one stands for it. */
-function warnOfFurther(line: Line, further: boolean, reading: Reading): void {
-  if (!further && numberIn(line.text, reading.style)?.['further'] === undefined) return;
-  const message = `The item bears several journal numbers: the first stands for its case, "${line.text}" holds another.`;
+  const message = `The item is known by ${first}; the number in "${line.text}" has another form and was not read as that of a further case.`;
   warn(reading, 'FURTHER_NUMBER', line.number, message);
-}
-
-/** A subject code (KLE) is a subject, and a document's number a document: neither tells cases apart. */
-function isNoJournalNumber(line: Line, style: HouseStyle): boolean {
-  return line.text.length <= LONGEST_NUMBER && style.noJournalNumber.some((pattern) => pattern.test(line.text));
 }
 
 /** How many lines a title wraps over, and how long its lines are at least where it wraps. */

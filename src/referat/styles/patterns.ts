@@ -46,23 +46,45 @@ export const OWN_DECISION: readonly RegExp[] = [
 ];
 
 const MARK = String.raw`(?:(?:åbent?|lukket)(?: punkt| sag)? ?[-–:]? ?)?`;
-const LABEL = String.raw`(?:(?:sags?|esdh)(?:-?(?:nummer|nr|id))?|sag nr|journal(?:nummer|nr)|j\. ?nr|kommunens sagsnr)\.? ?:? ?`;
+const CASE_LABEL = String.raw`(?:(?:sags?|esdh)(?:-?(?:num(?:mer|re(?:ne)?)|nr|id))?|sag nr|kommunens sagsnr)\.?(?: ?\(?e\)?)? ?:? ?`;
+const LABEL = String.raw`(?:${CASE_LABEL}|(?:journal(?:num(?:mer|re(?:ne)?)|nr)|j\. ?nr)\.?(?: ?\(?e\)?)? ?:? ?)`;
 /** What stands behind a case's number on its line and is no part of it. */
 const BEHIND = String.raw`(?:[ ,;/(]+(?:(?:dok|sagsinit|init|j\. ?nr|journalnr|brev ?id|sagsbeh|kle|emne|forvaltning|afdeling|åbent?|lukket)(?![a-zæøå]{12}).{0,120}|\p{Lu}[\p{L} ,.-]{2,80} (?:åbent?|lukket)(?: punkt| sag)?))?`;
-const NUMBER = String.raw`(?:\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6} ?- ?\d{2}(?:\d{2})?|\d{2}\.\d{2}\.\d{2} ?[A-ZÆØÅ]\d{2}-\d{2,6}|\d{3}-\d{4}-\d{2,7}|[A-ZÆØÅ]{1,5}-?\d{4}-\d{2,7}|\d{4} ?[/-] ?\d{3,7}|\d{2} ?[/-] ?\d{3,7}(?:-\d{1,3})?)`;
+/** A case's number in the forms of the country's registries. No groups. */
+export const NUMBER = String.raw`(?:\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6} ?- ?\d{2}(?:\d{2})?|\d{2}\.\d{2}\.\d{2} ?[A-ZÆØÅ]\d{2}-\d{2,6}|\d{3}-\d{4}-\d{2,7}|[A-ZÆØÅ]{1,5}-?\d{4}-\d{2,7}|\d{4} ?[/-] ?\d{3,7}|\d{2} ?[/-] ?\d{3,7}(?:-\d{1,3})?)`;
+
+/** One that only its label tells. */
+const SHORT = String.raw`(?:\d{2}/\d{1,7}|\d{4,9})`;
+/** Numbers within what is known to be some. */
+export const ANY_NUMBER = `(?:${NUMBER}|${SHORT})`;
 
 /** Further cases that the item is about as well: `24-012996 og 24-013000`. */
-const FURTHER = String.raw`(?:(?<further>(?:(?: ?[,;&]| og| samt| \/) ?${NUMBER}){1,8}))?`;
+const JOINT = String.raw`(?: ?(?:[,;&+/]| og| samt)+ ?(?:${CASE_LABEL})?)`;
+const FURTHER = String.raw`(?:(?<further>(?:${JOINT}${NUMBER}| \(${NUMBER}\)){1,8}))?`;
 
 /** `J.nr.: 13.05.00A30. Sagsnr.: 06/19`: a subject before the case. */
 const SUBJECT = String.raw`(?:j\. ?nr|journalnr|kle|emne)\.? ?:? ?[\d.A-ZÆØÅ-]{2,24}[ ,;]+`;
 
 /** A case's number with other numbers and marks behind it: `Sagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301 Åbent`. */
 export const CASE_NUMBERS: readonly RegExp[] = [
-  new RegExp(String.raw`^${MARK}(?:${LABEL})?(?<journalNumber>${NUMBER})${FURTHER}${BEHIND}$`, 'iu'),
-  new RegExp(String.raw`^${MARK}${LABEL}(?<journalNumber>\d{4,9}|\d{2}/\d{1,7})${BEHIND}$`, 'iu'),
+  new RegExp(String.raw`^${MARK}(?:${LABEL}|sager(?:ne)?:? )?(?<journalNumber>${NUMBER})${FURTHER}${BEHIND}$`, 'iu'),
+  new RegExp(
+    String.raw`^${MARK}${LABEL}(?<journalNumber>${SHORT})(?<further>(?:${JOINT}${SHORT}){1,8})?${BEHIND}$`,
+    'iu',
+  ),
   /^\d{2}\.\d{2}\.\d{2}(?:[. -]?[A-ZÆØÅ]\d{2})? (?!(?:19|20)\d{2}[/-](?:19|20)\d{2}$)(?<journalNumber>\d{2}(?:\d{2})?[/-]\d{3,7})$/u,
-  new RegExp(String.raw`^${SUBJECT}${LABEL}(?<journalNumber>${NUMBER}|\d{2}/\d{1,7}|\d{4,9})${BEHIND}$`, 'iu'),
+  new RegExp(
+    String.raw`^${SUBJECT}${LABEL}(?<journalNumber>${NUMBER}|${SHORT})(?<further>(?:${JOINT}(?:${NUMBER}|${SHORT})){1,8})?${BEHIND}$`,
+    'iu',
+  ),
+];
+
+const BRACKETED = String.raw`(?:\d{4}-\d{6,8}|\d{2}-\d{6}|\d{3}-\d{4}-\d{3,7}|[A-Z]{2,4}-\d{4}-\d{4,7})`;
+
+/** A case's number behind its title: `Regnskab (2024-0054321)`, `Regnskab 24-012996 og 24-013000`. */
+export const BRACKETED_NUMBERS: readonly RegExp[] = [
+  new RegExp(String.raw` (?<journalNumber>\d{2}-\d{6})(?<further>(?:${JOINT}\d{2}-\d{6}){1,8})?$`, 'u'),
+  new RegExp(String.raw` \((?<journalNumber>${BRACKETED})(?<further>(?:${JOINT}${BRACKETED}){1,8})?\)$`, 'u'),
 ];
 
 /** Lines between title and text that name neither a case nor anything of it. */

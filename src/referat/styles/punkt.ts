@@ -3,6 +3,7 @@ import type { HouseStyle } from '../style.js';
 import { CONTENTS, HEADINGS, LOOSE_DECISION_HEADINGS, LOOSE_ROUTE_HEADINGS } from './headings.js';
 import { ABSENCE, ATTENDANCE, LABELS } from './labels.js';
 import {
+  BRACKETED_NUMBERS,
   CASE_NUMBERS,
   DECIDING_STEPS,
   FRONT_PAGE,
@@ -50,13 +51,10 @@ export const PUNKT: HouseStyle = {
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>(?:\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2}) ?- ?(?:[A-ZÆØÅ]\d{2} ?- ?)?)?(?:\d{4} ?[/-] ?\d{3,7}|\d{2} ?[/-] ?\d{3,7})(?:-\d{1,3})?)(?:[ ,;]+dok(?:ument)?(?:ent)?\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6} ?- ?\d{2}(?:\d{2})?)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>\d{3}-\d{4}-\d{2,7}|[A-ZÆØÅ]{1,5}-?\d{4}-\d{2,7})(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
-    /^(?:sags(?:nummer|nr\.?|[ -]?id\.?)|journal(?:nummer|nr\.?)|sag nr\.?) ?:? ?(?<journalNumber>[\p{L}\d][\p{L}\d./-]{1,30}\d)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     ...CASE_NUMBERS,
+    /^(?:sags(?:nummer|nr\.?|[ -]?id\.?)|journal(?:nummer|nr\.?)|sag nr\.?) ?:? ?(?<journalNumber>[\p{L}\d][\p{L}\d./-]{1,30}\d)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
   ],
-  bracketedNumber: [
-    / (?<journalNumber>\d{2}-\d{6})$/u,
-    / \((?<journalNumber>\d{4}-\d{6,8}|\d{2}-\d{6}|\d{3}-\d{4}-\d{3,7}|[A-Z]{2,4}-\d{4}-\d{4,7})\)$/u,
-  ],
+  bracketedNumber: BRACKETED_NUMBERS,
   noJournalNumber: [
     ...NO_CASE_NUMBERS,
     // Two years, such as the end of a title that wraps.

@@ -588,7 +588,11 @@ export type MeetingQuery = {
       readonly loaded: boolean;
       readonly decision: string | null;
       readonly outcome: Outcome;
-      readonly case: { readonly id: string; readonly title: string } | null;
+      readonly cases: ReadonlyArray<{
+        readonly id: string;
+        readonly journalNumber: string | null;
+        readonly title: string;
+      }>;
     }>;
     readonly handlings: ReadonlyArray<{
       readonly id: string;
@@ -1489,8 +1493,9 @@ export const MeetingDocument = new TypedDocumentString(`
       loaded
       decision
       outcome
-      case {
+      cases {
         id
+        journalNumber
         title
       }
     }

@@ -105,15 +105,21 @@ const COLUMNS: readonly Column<Item>[] = [
   { title: 'Punkt', cell: ({ number }) => number ?? '', text: ({ number }) => String(number ?? ''), number: true },
   {
     title: 'Titel',
-    cell: ({ title, case: ofCase, closed }) => (
+    cell: ({ title, cases: [ofCase, ...others], closed }) => (
       <>
-        {ofCase === null ? (
+        {ofCase === undefined ? (
           (title ?? <span class="faint">Titlen er ikke kendt</span>)
         ) : (
           <a href={addressOf(ofCase.id)}>
             <Hyphenated text={title ?? ofCase.title} />
           </a>
         )}
+        {others.map(({ id, journalNumber }) => (
+          <>
+            {' · '}
+            <a href={addressOf(id)}>{journalNumber}</a>
+          </>
+        ))}
         {closed === true ? <span class="faint"> (lukket)</span> : null}
       </>
     ),

@@ -17,7 +17,7 @@ const BODY_HINT = new RegExp(
 const ENDS_AS_MED = /(?:^|[\p{L}-])MED(?:-udvalg(?:et)?)?$/u;
 /** `Udvalget for Klima, Miljø og Natur`, in lower case. */
 export const NAMED_BY_SUBJECT =
-  /^(?:[a-zß-öø-ÿ]+ )?(?:(?:område|projekt|under|opgave|lokal|forretnings|center)?udvalg(?:et)?|råd|rådet|nævnet|forum|bestyrelsen) (?:for|vedr\.?|vedrørende|om) [a-zß-öø-ÿ]/u;
+  /^(?:(?:det )?[a-zß-öø-ÿ]+ (?!udvalget |rådet |nævnet |bestyrelsen )|det )?(?:(?:område|projekt|under|opgave|lokal|forretnings|center)?udvalg(?:et)?|råd|rådet|nævnet|forum|bestyrelsen) (?:for|vedr\.?|vedrørende|om) [a-zß-öø-ÿ]/u;
 const SECTION_17 = /^(?:§ ?)?17[,.]? ?(?:stk\.? ?)?4[., -]{0,2}udvalg/u;
 /** `Teknisk Udvalg`, `Aarhus Byråd`: the last word stands alone. */
 const ENDS_IN_WORD =
@@ -120,8 +120,46 @@ function endsInWord(name: string): boolean {
   return WORDS_ALONE.has(name.slice(name.lastIndexOf(' ') + 1)) && ENDS_IN_WORD.test(name);
 }
 
-/** Whether a text is the name of a body and nothing else. */
-export function isBody(text: string): boolean {
+/** Whether a text is the name of a body and nothing else: two full names beside each other are two. */
+export const isBody = (text: string): boolean => readsAsBody(text) && secondName(text) === null;
+
+/** What begins a body's name within a text: `Kultur- og`, `Udvalget for`, `Byrådet`. */
+const BEGINS_NAME = /(?<= )(?=[\p{Lu}§])/gu;
+/** Words for bodies in general, which are a name only with what stands beside them. */
+const GENERAL = /^(?:(?:ud|under)?udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|forum(?:met)?|bestyrelse(?:n)?)$/iu;
+/** A name that goes on: `Udvalget for Børn og`, `Kultur-`. */
+const OPEN = /(?:[,&-]|(?:^| )(?:og|samt|for|vedr\.?|vedrørende|om))$/iu;
+/** A name that is whole by its own form: definite, `Det Grønne Råd`, `Rådet for Unge`. */
+const DEFINITE = /(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen|forummet|magistraten)$/u;
+
+/**
+ * Where, behind one full name, another one begins: in `Udvalget for Kultur Byrådet` at `Byrådet`. The second one is a
+ * name by its own form, so that `Udvalget for Det Nære Sundhedsforum` stays one. Null where there are no two.
+ */
+function secondName(text: string): number | null {
+  for (const { index } of text.slice(0, LONGEST_NAME).matchAll(BEGINS_NAME)) {
+    const [first, rest] = [text.slice(0, index - 1), text.slice(index)];
+    if (OPEN.test(first) || GENERAL.test(first) || GENERAL.test(rest) || !readsAsBody(first)) continue;
+    const lowered = rest.replace(CLOSING_TERM, '').toLowerCase();
+    if (!DEFINITE.test(lowered) && !NAMED_BY_SUBJECT.test(lowered) && !/^de[nt] /u.test(lowered)) continue;
+    if (readsAsBody(rest)) return index;
+  }
+  return null;
+}
+
+/** The names of a text, of which it holds two where one full name stands beside another. */
+export function namesBeside(text: string): string[] {
+  const second = secondName(text);
+  return second === null ? [text] : [text.slice(0, second - 1), ...namesBeside(text.slice(second))];
+}
+
+/** Whether a name that stands at the end of a line goes on in the next one, which begins with the given words. */
+export const goesOn = (line: string, next: string): boolean =>
+  OPEN.test(line) ||
+  GENERAL.test(line.slice(line.lastIndexOf(' ') + 1)) ||
+  /^(?:og |samt |& ?|for |vedr|\p{Ll})/u.test(next);
+
+function readsAsBody(text: string): boolean {
   if (text.length > LONGEST_NAME || !BODY_HINT.test(text.toLowerCase())) return false;
   const name = text.replace(CLOSING_TERM, '').replace(LEADING_TERM, '').replace(/[.:]$/u, '').trim();
   const lowered = name.toLowerCase();
@@ -148,6 +186,6 @@ const BODY_AT_END = new RegExp(
 
 /** The body's name at the end of what stands before a date or a bracket: what runs on before it is left out. */
 export function bodyAtEnd(printed: string): string | null {
-  const body = BODY_AT_END.exec(printed)?.groups?.['body'];
-  return body === undefined || !/^[\p{Lu}§]/u.test(body) ? null : body;
+  const body = namesBeside(BODY_AT_END.exec(printed)?.groups?.['body'] ?? '').at(-1);
+  return body !== undefined && /^[\p{Lu}§]/u.test(body) ? body : null;
 }

@@ -1,4 +1,4 @@
-import { NAMED_BY_SUBJECT, committeeName, isBody } from './committees.js';
+import { NAMED_BY_SUBJECT, committeeName, isBody, namesBeside } from './committees.js';
 import { DATE, MONTH } from './dates.js';
 
 /** One body of a printed list, with what the list says of it. */
@@ -48,7 +48,7 @@ export function listedBodies(text: string, spelledOut: ReadonlyMap<string, strin
   const reading = OF_READING.exec(text)?.groups;
   const list = (reading?.['list'] ?? text).replace(LEADING, '').replace(SMALL, (name) => capital(name));
   const bodies: ListedBody[] = [];
-  for (const part of cutAtNames(list, spelledOut)) {
+  for (const part of namesBeside(list).flatMap((some) => cutAtNames(some, spelledOut))) {
     const { name, action, date } = detailsOf(part);
     const known = spelledOut.get(name);
     if (known === undefined && (OPENS_SHORT.test(name) || !(isBody(name) || BY_SUBJECTS.test(name)))) return null;
@@ -102,11 +102,13 @@ function cutAtNames(text: string, spelledOut: ReadonlyMap<string, string>): stri
     }
   }
   if (current !== '') names.push(current);
-  return names.map((name) => name.trim().replace(/[,;]$/u, '')).filter((name) => name !== '' && name !== '.');
+  return names
+    .flatMap((name) => namesBeside(name.trim().replace(/[,;]$/u, '')))
+    .filter((name) => name !== '' && name !== '.');
 }
 
 const isWhole = (name: string, spelledOut: ReadonlyMap<string, string>): boolean =>
-  name !== '' && (isBody(name) || spelledOut.has(name) || BY_SUBJECTS.test(name));
+  name !== '' && (namesBeside(name).every(isBody) || spelledOut.has(name) || BY_SUBJECTS.test(name));
 
 /** The name without the action and the date beside it. */
 const bare = (name: string): string => detailsOf(name.trim()).name;

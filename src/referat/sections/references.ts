@@ -1,6 +1,7 @@
-import { bodyAtEnd, committeeName } from '../committees.js';
+import { bodyAtEnd, committeeName, goesOn } from '../committees.js';
 import { DATE, SHORT_DATE, TERM, isoDate } from '../dates.js';
 import type { Line } from '../lines.js';
+import { listedBodies } from '../listed-bodies.js';
 import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
 import type { Reference } from '../referat.js';
@@ -106,12 +107,14 @@ function warnOfUnread(start: number, text: string, line: number, reading: Readin
   warn(reading, 'REFERENCE_UNREAD', line === 0 ? start : line, message);
 }
 
-function headsOf({ joined: text, startAt }: JoinedLines, { committee }: SectionContext): Head[] {
+function headsOf(lines: JoinedLines, { committee }: SectionContext): Head[] {
+  const { joined: text, startAt } = lines;
   const heads: Head[] = [];
   for (const found of text.matchAll(HEAD)) {
     const groups = found.groups ?? {};
-    const printed = (groups['committee'] ?? '').replace(SMALL, capital).replace(MEETING_OF, '$1');
-    const body = bodyAtEnd(printed);
+    const before = groups['committee'] ?? '';
+    const printed = asPrinted(before);
+    const body = bodyBefore(before, found.index, lines);
     const same = body === null ? sameAsBefore(printed, groups['item'], heads.at(-1)) : null;
     if (body === null && same === null) continue;
     const at = found.index + printed.length - (body ?? JOINT.exec(printed)?.[0] ?? printed).length;
@@ -136,6 +139,30 @@ function headsOf({ joined: text, startAt }: JoinedLines, { committee }: SectionC
     });
   }
   return heads;
+}
+
+const asPrinted = (text: string): string => text.replace(SMALL, capital).replace(MEETING_OF, '$1');
+
+/**
+ * The body at the end of what stands before a day, read from the line on which it ends: the line before may end in another
+ * body that belongs to a title. Only where that line is open, or this one goes on, the name began there.
+ */
+function bodyBefore(before: string, from: number, { joined: text, startAt }: JoinedLines): string | null {
+  const line = startAt(from + before.length - 1);
+  if (line <= from) return bodyOfLine(asPrinted(before), line === from);
+  const own = asPrinted(text.slice(line, from + before.length));
+  const above = text.slice(from, line - 1);
+  const body = bodyOfLine(own, true);
+  if (body !== null && (body !== own || (!above.endsWith('-') && !/-,? (?:og|samt)$/u.test(above)))) return body;
+  return body !== null || goesOn(above, own) ? bodyAtEnd(asPrinted(before)) : null;
+}
+
+/** `Teknik og Miljøudvalget` is one name where nothing else stands on its line. */
+const UNHYPHENATED = /^\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)* og \p{Lu}\p{L}*(?:udvalget|rådet)$/u;
+
+function bodyOfLine(text: string, whole: boolean): string | null {
+  if (whole && UNHYPHENATED.test(text) && listedBodies(text)?.length === 1) return text;
+  return bodyAtEnd(text);
 }
 
 /** `Kommunalbestyrelsens møde`: the body. */

@@ -84,7 +84,7 @@ export class Journey {
   @Field(() => Committee, {
     nullable: true,
     description:
-      'The next committee of the plan, the one that put the case off included; null where it has ended, or where no document tells.',
+      'The next committee of the plan, the one that put the case off included; null where it has ended, or where no document tells. Of a policy: that of its case that moved last and has not ended, unless it has since taken another of its cases.',
   })
   readonly nextCommittee!: CommitteeRecord | null;
 

@@ -18,7 +18,7 @@ type Travelled = CaseJourney<HandlingRecord, PlannedRecord>;
 
 /**
  * The journey of a case, or the merged one of several: all their steps in order of date, their plans one after the
- * other. What comes next is told of the case that moved last. Where `planned` has not been read, the plan and what
+ * other. What comes next is told of the case that moved last, whether or not its documents tell of it. Where `planned` has not been read, the plan and what
  * follows from it are empty.
  * @param of the key of the case or of the policy
  * @param asOf hides what is dated later; null hides nothing.
@@ -27,7 +27,8 @@ export function journeyOf(of: string, cases: readonly JourneyRecord[], asOf: str
   const travelled = cases.map((record) => ({ record, way: wayOf(record, asOf) })).sort(byFirstStep);
   const ways = travelled.map(({ way }) => way);
   const steps = byDate(ways.flatMap((way) => way.steps));
-  const open = ways.filter(({ status }) => status !== 'ENDED').sort(byLastStep);
+  const latest = ways.filter((way) => !isOvertaken(way, steps));
+  const open = latest.filter(({ status }) => status !== 'ENDED').sort(byLastStep);
   const day =
     ways
       .flatMap((way) => way.asOf ?? [])
@@ -41,15 +42,28 @@ export function journeyOf(of: string, cases: readonly JourneyRecord[], asOf: str
     cases: travelled.map(({ record }) => record.id),
     hiddenAfter: asOf,
     asOf: day,
-    status: mergedStatus(ways.map(({ status }) => status)),
+    status: mergedStatus(latest.map(({ status }) => status)),
     steps,
     plan: travelled.flatMap(({ record, way }) => plannedSteps(record, way)),
     unplanned: byDate(ways.flatMap((way) => way.plan?.unplanned ?? [])),
     currentCommittee: last?.committee ?? null,
-    nextCommittee: open.flatMap(({ next }) => next?.committee ?? []).at(-1) ?? null,
+    nextCommittee: open.at(-1)?.next?.committee ?? null,
     daysWaiting: waitsSince === null || day === null ? null : daysBetween(waitsSince, day),
     durationDays: first === undefined || last === undefined ? null : daysBetween(first.date, last.date),
   };
+}
+
+/**
+ * Whether the body that a case is to go to next has since taken another case of the same journey: what was planned of
+ * the matter has happened there.
+ */
+function isOvertaken({ steps, next }: Travelled, all: readonly HandlingRecord[]): boolean {
+  const last = steps.at(-1);
+  const body = next?.committee.id;
+  if (last === undefined || body === undefined) return false;
+  return all.some(
+    ({ committee, date, outcome }) => committee.id === body && date > last.date && outcome !== 'POSTPONED',
+  );
 }
 
 /** Whether more is to come for a case, as far as the documents tell. */

@@ -46,5 +46,12 @@ CALL () {
   MATCH (i)<-[s:STATES]-(:Document)
   WHERE s.undatedStepBy IS NOT NULL
   RETURN i.key + ' ' + toString(s.startLine) AS id
+  UNION ALL
+  UNWIND $filter.impossibleDate AS place
+  MATCH (i:AgendaItem {municipality: place.code})
+  WHERE i.impossibleStepBy IS NOT NULL AND ($filter.asOf IS NULL OR i.date <= $filter.asOf)
+  MATCH (i)<-[s:STATES]-(:Document)
+  WHERE s.impossibleStepBy IS NOT NULL
+  RETURN i.key + ' ' + toString(s.startLine) AS id
 }
 RETURN count(id) AS total

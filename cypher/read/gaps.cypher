@@ -51,6 +51,14 @@ CALL () {
   WHERE s.undatedStepBy IS NOT NULL
   RETURN 'UNDATED_STEP' AS kind, i AS about, i.key + ' ' + toString(s.startLine) AS id, i.date AS date,
     place.rank + i.date AS position, s.startLine AS line, s.undatedStepBy AS body
+  UNION ALL
+  UNWIND $filter.impossibleDate AS place
+  MATCH (i:AgendaItem {municipality: place.code})
+  WHERE i.impossibleStepBy IS NOT NULL AND ($filter.asOf IS NULL OR i.date <= $filter.asOf)
+  MATCH (i)<-[s:STATES]-(:Document)
+  WHERE s.impossibleStepBy IS NOT NULL
+  RETURN 'IMPOSSIBLE_DATE' AS kind, i AS about, i.key + ' ' + toString(s.startLine) AS id, i.date AS date,
+    place.rank + i.date AS position, s.startLine AS line, s.impossibleStepBy AS body
 }
 WITH kind, about, id, date, position, line, body
 WHERE ($filter.above IS NULL OR position > $filter.above OR (position = $filter.above AND id > $filter.aboveKey))
@@ -67,12 +75,13 @@ CALL (kind, about, line) {
       WHEN 'CONTRADICTION' THEN s.outcome IS NOT NULL AND NOT s.outcome IN ['NOT_RELEASED', 'NONE'] AND s.rule <> 'mention'
       WHEN 'NO_DECISION' THEN s.rule = 'own-minutes'
       WHEN 'UNDATED_STEP' THEN s.undatedStepBy IS NOT NULL AND s.startLine = line
+      WHEN 'IMPOSSIBLE_DATE' THEN s.impossibleStepBy IS NOT NULL AND s.startLine = line
       ELSE true
     END
   WITH s, d
   ORDER BY s.rank, d.key, s.startLine
   RETURN collect({
-    outcome: s.outcome, startLine: s.startLine, endLine: s.endLine, quote: s.quote, rule: s.rule, confidence: s.confidence,
+    outcome: s.outcome, printed: s.impossibleDate, why: s.impossibleBecause, startLine: s.startLine, endLine: s.endLine, quote: s.quote, rule: s.rule, confidence: s.confidence,
     document: {id: d.key, fileName: d.fileName, sha256: d.sha256, lineCount: d.lineCount}
   }) AS tellings
 }

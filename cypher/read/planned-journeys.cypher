@@ -4,7 +4,7 @@ MATCH (a:Entity:`Case` {key: asked})
 WITH DISTINCT a.municipality AS code
 CALL (code) {
   MATCH (m:Meeting {municipality: code})
-  WHERE m.loaded = true
+  WHERE m.loaded = true AND coalesce(m.dateDoubtful, false) = false
   RETURN max(m.date) AS latestLoaded
 }
 UNWIND $keys AS key

@@ -86,6 +86,7 @@ function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Gro
   const header: Ground = { rule: 'header', confidence: 1, span: meeting.span };
   const properties = {
     date: meeting.date,
+    dateDoubtful: meeting.dateDoubtful ? true : null,
     startsAt: meeting.startTime,
     place: meeting.place,
     term: meeting.term,

@@ -54,11 +54,19 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
   }
 }
 
-/** A step restated without a date is no step of the case: the item is known to tell of one, and by which body. */
-function linkUndatedStep(item: string, setting: Setting, step: RestatedHandling): void {
-  const ground: Ground = { rule: 'undated-step', confidence: 1, span: step.span };
-  const undatedStepBy = linkCommittee(setting, step.committee, ground);
-  setting.facts.claim('AgendaItem', item, { undatedStepBy }, ground, { own: true });
+/**
+ * A step restated without a date, or with one that it cannot have, is no step of the case: the item is known to tell of
+ * one, and by which body.
+ */
+function linkUndatedStep(item: string, setting: Setting, { committee, impossibleDate, span }: RestatedHandling): void {
+  const rule = impossibleDate === undefined ? 'undated-step' : 'impossible-date';
+  const ground: Ground = { rule, confidence: 1, span };
+  const body = linkCommittee(setting, committee, ground);
+  const properties =
+    impossibleDate === undefined
+      ? { undatedStepBy: body }
+      : { impossibleStepBy: body, impossibleDate: impossibleDate.printed, impossibleBecause: impossibleDate.why };
+  setting.facts.claim('AgendaItem', item, properties, ground, { own: true });
 }
 
 /** A step as its own minutes or another meeting's tell it. */

@@ -87,6 +87,13 @@ export function calendarDate(year: number, month: number, day: number): string |
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** A day of the week. No groups. */
+export const WEEKDAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag';
+const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+
+/** The day of the week of an ISO date, as it is called in Danish. */
+export const weekdayOf = (date: string): string => WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+
 /** The time of day in a printed text (`kl. 17:00`, `kl. 9.00`, `Kl 16`) as `HH:MM`; null where there is none. */
 export function timeOfDay(text: string): string | null {
   const found =

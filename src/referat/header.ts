@@ -1,9 +1,10 @@
 import { attendanceRow, personWithStatus, type Presence } from './attendance-table.js';
-import { DATE, isoDate, plainDates, timeOfDay } from './dates.js';
+import { DATE, plainDates, timeOfDay } from './dates.js';
 import { guestsListed } from './guests.js';
 import { fromColumns, headerLines, type Labelled } from './header-lines.js';
 import type { Line } from './lines.js';
 import type { Opening } from './meeting.js';
+import { ownDateOf } from './own-date.js';
 import { isPerson } from './names.js';
 import { absentIn, peopleListed, tellsOfAbsence } from './header-people.js';
 import { warn, type Reading } from './reading.js';
@@ -23,7 +24,8 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
       .join(' ')
       .trim();
   const dateText = textOf('DATE');
-  checkDate(opening, dateText, values, reading);
+  const line = values.find((value) => value.role === 'DATE')?.lines[0]?.number ?? opening.start;
+  const { date, doubtful } = ownDateOf(opening, dateText, line, reading);
   const people = (role: LabelRole): NamedPerson[] => {
     const lists = values.filter((value) => value.role === role).map((value) => value.lines);
     return peopleListed(lists, role === 'PRESENT', reading);
@@ -36,7 +38,8 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
   return {
     committee: opening.committee,
     term: opening.term,
-    date: opening.date,
+    date,
+    dateDoubtful: doubtful,
     startTime: timeOfDay(dateText) ?? timeOfDay(`kl. ${withoutDates(textOf('START'))}`) ?? opening.time,
     place: textOf('PLACE').replace(/^[-–—.]+$|(?<=\p{L}{4})\.$/gu, '') || opening.place,
     present,
@@ -158,16 +161,4 @@ export function labelOf(line: Line, reading: Reading): { role: LabelRole; value:
     return { role, value: rest.replace(/^[\s:.|]+/u, '').trim() };
   }
   return null;
-}
-
-function checkDate(opening: Opening, dateText: string, values: readonly Labelled[], reading: Reading): void {
-  if (dateText === '') return;
-  const line = values.find((value) => value.role === 'DATE')?.lines[0]?.number ?? opening.start;
-  const printed = new RegExp(DATE, 'iu').exec(plainDates(dateText))?.[0];
-  const date = printed === undefined ? null : isoDate(printed);
-  if (date === null) {
-    warn(reading, 'DATE_UNREAD', line, `No date was found in "${dateText}"; the opening line's date stands.`);
-  } else if (date !== opening.date) {
-    warn(reading, 'DATE_DIFFERS', line, `The header says ${date}, the opening line ${opening.date}, which stands.`);
-  }
 }

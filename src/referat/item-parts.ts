@@ -1,5 +1,6 @@
 import { isBody } from './committees.js';
 import { comparable } from './contents.js';
+import { isNear } from './impossible-dates.js';
 import { itemNumbered, type ItemStart } from './item-start.js';
 import { loneAttachment, spelledHead, withLastLineAsDecision, withMinutesAsDecision } from './item-heads.js';
 import { withText, type Line } from './lines.js';
@@ -169,7 +170,8 @@ function restates(line: Line, open: Part, step: RestatedStep | null, context: Pa
     /^(?:beslutning(?:er)?|behandling|afgørelse)[ ,:–-]|s (?:beslutning|møde|behandling) /iu.test(line.text)
   )
     return step;
-  if (step.date === null || step.date > context.date) return null;
+  // A day that no plan can name is a mistyped one.
+  if (step.date !== null && step.date > context.date && isNear(step.date, context.date)) return null;
   // A plan does not know the item's number yet.
   const told = open.kind === 'ROUTE' && step.item !== null && open.lines.length > 0;
   return NO_STEPS.has(open.kind) && !told ? null : step;

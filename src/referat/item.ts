@@ -4,6 +4,7 @@ import { outcomeOf } from './outcome.js';
 import type { ItemStart } from './item-start.js';
 import { lawsIn } from './laws.js';
 import type { Line } from './lines.js';
+import { withPossibleDates, withPossiblePlan, withPossibleReferences } from './impossible-dates.js';
 import { mentionsIn } from './mentions/mentions.js';
 import { guestsIn } from './guests.js';
 import { tookNoPartIn } from './disqualified.js';
@@ -57,6 +58,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   const decides = (line: Line): boolean => decisive.has(line);
   const outcome = outcomeOf(draft.decision, context.reading.words.notReleased);
   const tookNoPart = tookNoPartIn(texts, context.members);
+  const dating = { date: context.date, lines, reading: context.reading };
   return {
     number: start.number,
     title: draft.title === '' ? null : draft.title,
@@ -67,9 +69,9 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     type: draft.type,
     decision: draft.decision === null ? null : { text: draft.decision, outcome },
     absent: [...draft.absent, ...tookNoPart.absent],
-    plannedRoute: draft.plannedRoute,
-    handlings: withoutEmptyTwins(draft.handlings),
-    references: draft.references,
+    plannedRoute: withPossiblePlan(draft.plannedRoute, dating),
+    handlings: withPossibleDates(withoutEmptyTwins(draft.handlings), dating),
+    references: withPossibleReferences(draft.references, dating),
     attachments: draft.attachments,
     laws: lawsIn(lines, (line) => lawLines.has(line)),
     policies: policiesIn(

@@ -9,6 +9,7 @@ import { numberedLines, type Line } from './lines.js';
 import { knownAbbreviations } from './known-abbreviations.js';
 import { openingOf, SEARCHED_LINES, type Opening } from './meeting.js';
 import { inferMunicipality } from './municipality.js';
+import { standsAlone } from './own-date.js';
 import { withoutRunningHeads } from './pages.js';
 import { knownPolicies } from './policies/known.js';
 import { headingOf, readingIn, warn, type Reading } from './reading.js';
@@ -176,9 +177,14 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     const own = lines.slice(start.index, next);
     return readItem(start, own, Math.max(end, own[0]?.number ?? 1), context);
   });
+  const isAlone = standsAlone(meeting.date, read);
+  if (isAlone) {
+    const message = `All days that the items tell of lie years before ${meeting.date}, which stands; its year may be mistyped.`;
+    warn(reading, 'DATE_DIFFERS', opening.start, message);
+  }
   return {
     style: reading.style.name,
-    meeting,
+    meeting: { ...meeting, dateDoubtful: meeting.dateDoubtful || isAlone },
     items: read,
     warnings: reading.warnings.toSorted((a, b) => a.line - b.line),
     lineCount: count,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  IMPOSSIBILITIES,
   ITEM_KINDS,
   ITEM_TYPES,
   OUTCOMES,
@@ -36,6 +37,7 @@ export const printedReferatSchema = z
         .nullable()
         .describe('Election term: 2022-2025'),
       date,
+      dateDoubtful: z.boolean().describe('The document’s own dates disagree'),
       startTime: z
         .string()
         .regex(/^\d{2}:\d{2}$/u)
@@ -61,6 +63,10 @@ export const printedReferatSchema = z
         handlings: z.array(
           z.strictObject({
             date: date.nullable(),
+            impossibleDate: z
+              .strictObject({ printed: z.string(), why: z.enum(IMPOSSIBILITIES) })
+              .nullable()
+              .describe('The printed day where it is none that the step can have'),
             committee: z.string(),
             item: z.int().nullable(),
             outcome,
@@ -139,6 +145,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
       committee: meeting.committee,
       term: meeting.term,
       date: meeting.date,
+      dateDoubtful: meeting.dateDoubtful,
       startTime: meeting.startTime,
       place: meeting.place,
       present: names(meeting.present),
@@ -161,6 +168,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
       })),
       handlings: item.handlings.map((step) => ({
         date: step.date,
+        impossibleDate: step.impossibleDate ?? null,
         committee: step.committee,
         item: step.item,
         outcome: step.outcome,

@@ -149,6 +149,7 @@ export type WarningCode =
   | 'HEADER_UNREAD'
   | 'DATE_UNREAD'
   | 'DATE_DIFFERS'
+  | 'DATE_IMPOSSIBLE'
   | 'NAME_UNREAD'
   | 'CONTENTS_DIFFER'
   | 'ITEM_NUMBER'

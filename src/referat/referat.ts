@@ -81,6 +81,8 @@ export interface Meeting {
   readonly term: string | null;
   /** ISO date. */
   readonly date: string;
+  /** Whether the document's own dates disagree, so that the day tells nothing of other meetings. */
+  readonly dateDoubtful: boolean;
   /** `HH:MM`. */
   readonly startTime: string | null;
   readonly place: string | null;
@@ -106,10 +108,19 @@ export interface PlannedStep {
   readonly span: Span;
 }
 
+/**
+ * Why no step can have been on a printed day: no calendar has it, it is after the minutes' own, or it is over ten years
+ * before the steps printed beside it.
+ */
+export const IMPOSSIBILITIES = ['NO_SUCH_DAY', 'AFTER_MINUTES', 'LONG_BEFORE'] as const;
+export type Impossibility = (typeof IMPOSSIBILITIES)[number];
+
 /** What another meeting did with the case, as this document restates it. */
 export interface RestatedHandling {
-  /** Null where the document gives none; such a step becomes a gap, never a step. */
+  /** Null where the document gives none, or an impossible one; such a step becomes a gap, never a step. */
   readonly date: string | null;
+  /** The day as printed where it is none that the step can have; left out where it is possible or missing. */
+  readonly impossibleDate?: { readonly printed: string; readonly why: Impossibility };
   readonly committee: string;
   /** The item's number in that meeting where it is printed (`pkt. 98`). */
   readonly item: number | null;

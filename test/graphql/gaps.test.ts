@@ -5,7 +5,7 @@ import type { DocumentFacts } from '../../src/linking/facts.js';
 import { describeEngines } from '../store/engines.js';
 import { codes, LOADING, loadAll, loadSeeds, serveApi, type Answer, type TestApi } from './api.js';
 import { minutes } from './minutes.js';
-import { written } from './written.js';
+import { document, written } from './written.js';
 
 const SOCIAL = 'Socialudvalget';
 const FINANCE = 'Økonomiudvalget';
@@ -517,6 +517,93 @@ describeEngines('Gaps', (open, engine) => {
           meeting: { id: 'meeting:0326:handicapraadet:2025-09-09' },
         }),
       );
+    },
+    LOADING,
+  );
+
+  test(
+    'of impossible days are no steps, and move no case there',
+    async () => {
+      const steps =
+        'Sagens forløb\n\n06/11/2052 Direktionen\n\nAnbefales.\n\n31/11/2025 Økonomiudvalget\n\nAnbefales.\n\n10/12/2025 Handicaprådet\n\nAnbefales.';
+      const { api } = await serving([
+        meeting(
+          SOCIAL,
+          '2025-12-11',
+          `25-001800\n\nBeslutning\n\nAnbefales.\n\nBehandling\n\nSocialudvalget, Økonomiudvalget\n\n${steps}`,
+        ),
+      ]);
+      const item = { id: 'item:0326:socialudvalget:2025-12-11:1' };
+      const gap = (text: string, name: string) => ({
+        kind: 'IMPOSSIBLE_DATE',
+        text,
+        date: null,
+        committee: { name },
+        case: { id: 'case:0326:25-001800' },
+        item,
+        meeting: null,
+      });
+      const answer = await api.ask(
+        `{ gaps(kinds: [IMPOSSIBLE_DATE, UNDATED_STEP]) { totalCount nodes { ${FIELDS} ${CITED} } } }`,
+      );
+      expect(answer.data).toMatchObject({ gaps: { totalCount: 2 } });
+      expect(nodes(answer)).toMatchObject([
+        {
+          ...gap('A step is restated as of 31/11/2025, a day that no calendar has', FINANCE),
+          citedBy: [{ rule: 'impossible-date', quote: '31/11/2025 Økonomiudvalget Anbefales.' }],
+        },
+        {
+          ...gap('A step is restated as of 06/11/2052, a day after the minutes’ own', 'Direktionen'),
+          citedBy: [{ rule: 'impossible-date', quote: '06/11/2052 Direktionen Anbefales.' }],
+        },
+      ]);
+      const journey = await api.ask(
+        '{ case(id: "case:0326:25-001800") { journey { asOf currentCommittee { name } steps { date } } } }',
+      );
+      expect(journey.data).toEqual({
+        case: {
+          journey: {
+            asOf: '2025-12-11',
+            currentCommittee: { name: SOCIAL },
+            steps: [{ date: '2025-12-10' }, { date: '2025-12-11' }],
+          },
+        },
+      });
+      expect((await api.ask('{ gaps(kinds: [IMPOSSIBLE_DATE], asOf: "2025-12-10") { totalCount } }')).data).toEqual({
+        gaps: { totalCount: 0 },
+      });
+    },
+    LOADING,
+  );
+
+  test(
+    'are not made by the day of a document whose own dates disagree',
+    async () => {
+      const dated = (header: string, opening: string): DocumentFacts =>
+        document(
+          '0326',
+          `REFERAT Økonomiudvalget d. ${opening}\n\nMødedato ${header}\n\n${agenda('25-000002\n\nBeslutning\n\nGodkendt.')}\n`,
+        );
+      const waiting = meeting(
+        SOCIAL,
+        '2025-12-04',
+        '25-000001\n\nBeslutning\n\nAnbefales.\n\nBehandling\n\nSocialudvalget, Byrådet',
+      );
+      const asOf = async (...documents: readonly DocumentFacts[]): Promise<unknown> => {
+        const { api } = await serving(documents);
+        const answer = await api.ask(
+          '{ case(id: "case:0326:25-000001") { journey { asOf } } meeting(id: "meeting:0326:oekonomiudvalget:2025-12-11") { loaded } }',
+        );
+        return answer.data;
+      };
+      const fits = dated('Torsdag d. 11. december 2025 kl. 17:00', '11-12-2052');
+      const expected = { case: { journey: { asOf: '2025-12-04' } }, meeting: { loaded: true } };
+      expect(await asOf(waiting, fits)).toEqual(expected);
+      expect(await asOf(fits, waiting)).toEqual(expected);
+      const none = dated('Torsdag d. 11. december 2052 kl. 17:00', '11-12-2052');
+      expect(await asOf(none, waiting)).toEqual({ ...expected, meeting: null });
+      const agrees = dated('Torsdag d. 11. december 2025 kl. 17:00', '11-12-2025');
+      expect(await asOf(agrees, waiting)).toEqual({ ...expected, case: { journey: { asOf: '2025-12-11' } } });
     },
     LOADING,
   );

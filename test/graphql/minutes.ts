@@ -50,6 +50,7 @@ export function minutes(written: Minutes): DocumentFacts {
         committee,
         term: null,
         date,
+        dateDoubtful: false,
         startTime: null,
         place: null,
         present: present.map(person),

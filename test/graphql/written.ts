@@ -8,7 +8,11 @@ import { parseReferat } from '../../src/referat/parse.js';
 export function written(municipality: string, committee: string, date: string, agenda: string): DocumentFacts {
   const [year, month, day] = date.split('-');
   const text = `REFERAT ${committee} d. ${day}-${month}-${year}\n\nMødedeltagere Anna Berg\n\n${agenda}\n`;
-  const fileName = `${municipality}-${committee}-${date}.txt`;
+  return document(municipality, text, `${municipality}-${committee}-${date}.txt`);
+}
+
+/** The facts of a whole document. */
+export function document(municipality: string, text: string, fileName = 'referat.txt'): DocumentFacts {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const referat = parseReferat(text, { fileName, municipality: municipalityBy(municipality) });
   return linkReferat(referat, { fileName, sha256, text });

@@ -26,6 +26,9 @@ function gapsWork({ kinds }: Readonly<Record<string, unknown>>): number {
   return !Array.isArray(kinds) || kinds.includes('OVERDUE') ? OVERDUE_COST : 0;
 }
 
+/** Whether it is a step of which nothing tells when it was. */
+const isWithoutDay = ({ kind }: GapRecord): boolean => kind === 'UNDATED_STEP' || kind === 'IMPOSSIBLE_DATE';
+
 @Resolver(() => Gap)
 export class GapResolver {
   @Extensions({ work: gapsWork })
@@ -63,10 +66,10 @@ export class GapResolver {
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description:
-      'The day of the meeting, of the item’s meeting or of the step, or the day that the step was planned for; null for a step without a date.',
+      'The day of the meeting, of the item’s meeting or of the step, or the day that the step was planned for; null for a step without a date, or with an impossible one.',
   })
   date(@Root() gap: GapRecord): string | null {
-    return gap.kind === 'UNDATED_STEP' ? null : gap.date;
+    return isWithoutDay(gap) ? null : gap.date;
   }
 
   @FieldResolver(() => Committee, {
@@ -106,7 +109,7 @@ export class GapResolver {
       'The meeting that is not loaded, or that of the item or the step; null for a step that is planned or not dated.',
   })
   async meeting(@Root() gap: GapRecord, @Ctx() { loaders }: ApiContext): Promise<MeetingRecord | null> {
-    return gap.kind === 'OVERDUE' || gap.kind === 'UNDATED_STEP' ? null : loaders.meetings.load(gap.meeting);
+    return gap.kind === 'OVERDUE' || isWithoutDay(gap) ? null : loaders.meetings.load(gap.meeting);
   }
 
   @FieldResolver(() => [Evidence], {

@@ -1,5 +1,6 @@
 import type { GapRecord, StatedGapRecord } from '../../graph/read/gaps.js';
 import type { OverdueRecord } from '../../graph/read/overdue.js';
+import type { Impossibility } from '../../referat/referat.js';
 
 /** A gap in a few words. */
 export function gapText(gap: GapRecord): string {
@@ -16,6 +17,8 @@ export function gapText(gap: GapRecord): string {
       return gap.closed ? 'A closed item without a printed decision' : 'No decision is printed';
     case 'UNDATED_STEP':
       return 'A step is restated without its date';
+    case 'IMPOSSIBLE_DATE':
+      return impossible(gap);
   }
 }
 
@@ -40,6 +43,17 @@ function sides({ tellings }: StatedGapRecord): string {
     return `${outcome} ${[...own, ...others].join(' and ')}`;
   });
   return told.join(', ');
+}
+
+const REASONS: Readonly<Record<Impossibility, string>> = {
+  NO_SUCH_DAY: 'a day that no calendar has',
+  AFTER_MINUTES: 'a day after the minutes’ own',
+  LONG_BEFORE: 'a day years before the steps beside it',
+};
+
+function impossible({ tellings: [telling] }: StatedGapRecord): string {
+  const day = telling?.printed ?? '';
+  return `A step is restated as of ${day}, ${REASONS[telling?.why ?? 'NO_SUCH_DAY']}`;
 }
 
 const STANDING: Readonly<Record<OverdueRecord['status'], string>> = {

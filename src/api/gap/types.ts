@@ -12,6 +12,8 @@ export const GapKind = describeEnum<GapKindCode>('GapKind', 'What is missing, or
     'A planned step whose printed day has passed without it. One of a case that was withdrawn awaits nothing and is none.',
   NO_DECISION: 'An item of loaded minutes, not a procedural one, that prints no decision.',
   UNDATED_STEP: 'A step that minutes restate without its date, so that it cannot be told which one is meant.',
+  IMPOSSIBLE_DATE:
+    'A step that minutes restate with a day that it cannot have: one that no calendar has, one after the minutes’ own, or one over ten years before the steps printed beside it. It is no step of the case.',
 });
 
 @ObjectType({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MUNICIPALITIES } from '../../referat/municipalities.js';
-import { OUTCOMES } from '../../referat/referat.js';
+import { IMPOSSIBILITIES, OUTCOMES } from '../../referat/referat.js';
 import type { Reader } from '../store.js';
 import { evidenceForm } from './documents.js';
 import { overduePosition, readOverdue, type OverdueRecord } from './overdue.js';
@@ -15,12 +15,13 @@ export const GAP_KINDS = [
   'OVERDUE',
   'NO_DECISION',
   'UNDATED_STEP',
+  'IMPOSSIBLE_DATE',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
 const statedForm = z
   .object({
-    kind: z.enum(['MEETING_NOT_LOADED', 'ITEM_NOT_LOADED', 'CONTRADICTION', 'NO_DECISION', 'UNDATED_STEP']),
+    kind: z.enum(GAP_KINDS).exclude(['OVERDUE']),
     about: z.string(),
     id: z.string(),
     date: z.string(),
@@ -31,7 +32,13 @@ const statedForm = z
     committee: z.string(),
     cases: z.array(z.string()),
     closed: z.boolean(),
-    tellings: z.array(evidenceForm.extend({ outcome: z.enum(OUTCOMES).nullable() })),
+    tellings: z.array(
+      evidenceForm.extend({
+        outcome: z.enum(OUTCOMES).nullable(),
+        printed: z.string().nullable(),
+        why: z.enum(IMPOSSIBILITIES).nullable(),
+      }),
+    ),
   })
   .transform(({ id, position, body, cases, committee, ...row }) => ({
     position: { value: position, key: id },
@@ -40,7 +47,7 @@ const statedForm = z
 /**
  * A gap that the documents' own statements show. `about` is the key of the meeting, item or handling; `meeting` that of
  * its meeting, and `held` whether the minutes of that are loaded; `committee` and `case` are keys too. `tellings` are the
- * statements that show it, the one that counts most first.
+ * statements that show it, the one that counts most first; `printed` is an impossible day, and `why` says why it is one.
  */
 export type StatedGapRecord = z.output<typeof statedForm>['record'];
 
@@ -110,6 +117,7 @@ function look(filter: GapsFilter, kinds: readonly GapKind[]) {
     contradiction: of('CONTRADICTION'),
     noDecision: of('NO_DECISION'),
     undatedStep: of('UNDATED_STEP'),
+    impossibleDate: of('IMPOSSIBLE_DATE'),
   };
 }
 

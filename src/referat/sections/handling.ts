@@ -9,6 +9,7 @@ import { isNothing, joined } from './section.js';
 export interface StepLines {
   /** Null where none is printed. */
   readonly date: string | null;
+  readonly impossibleDate?: RestatedHandling['impossibleDate'];
   readonly committee: string;
   readonly item: number | null;
   /** The line that names the body. */
@@ -17,10 +18,20 @@ export interface StepLines {
 }
 
 /** What a body did with a case: who was absent is no part of its words. */
-export function handlingOf({ date, committee, item, start, lines }: StepLines, reading: Reading): RestatedHandling {
+export function handlingOf(step: StepLines, reading: Reading): RestatedHandling {
+  const { date, impossibleDate, committee, item, start, lines } = step;
   const { words, absent } = withoutAttendance(lines, reading);
   const text = joined(words);
   const said = isNothing(text) ? null : text;
   const outcome = outcomeOf(said, reading.words.notReleased);
-  return { date, committee, item, outcome, text: said, absent, span: { start, end: lines.at(-1)?.end ?? start } };
+  return {
+    date,
+    ...(impossibleDate === undefined ? {} : { impossibleDate }),
+    committee,
+    item,
+    outcome,
+    text: said,
+    absent,
+    span: { start, end: lines.at(-1)?.end ?? start },
+  };
 }

@@ -13,7 +13,7 @@ interface Entry extends StepLines {
   readonly lines: Line[];
 }
 
-/** *Sagens forløb*: what earlier bodies, and sometimes later ones or this one, did with the case. */
+/** *Sagens forløb*: what earlier bodies, and sometimes this one, did with the case. */
 export const readHistory: SectionReader = (section, draft, { reading, spelledOut }) => {
   let open: Entry | null = null;
   const entries: Entry[] = [];
@@ -128,9 +128,11 @@ const TERM_ALONE = new RegExp(`^[([]?${TERM}[)\\]]?$`, 'u');
 function entryOf(line: Line, reading: Reading): Entry | null {
   const step = restatedIn(line, reading);
   if (step !== null) {
-    if (step.date === null)
-      warn(reading, 'DATE_UNREAD', line.number, `"${step.printedDate}" is no date of the calendar.`);
-    return { date: step.date, committee: step.committee, item: step.item, lines: [], start: line.number };
+    const { date, printedDate, committee, item } = step;
+    if (date !== null) return { date, committee, item, lines: [], start: line.number };
+    warn(reading, 'DATE_UNREAD', line.number, `"${printedDate}" is no date of the calendar.`);
+    const impossibleDate = { printed: printedDate, why: 'NO_SUCH_DAY' } as const;
+    return { date, impossibleDate, committee, item, lines: [], start: line.number };
   }
   if (line.row || !isBody(line.text)) return null;
   const committee = committeeName(line.text);

@@ -75,6 +75,7 @@ export const GAP: Readonly<Record<GapKind, string>> = {
   OVERDUE: 'Planlagt dato er overskredet',
   NO_DECISION: 'Referatet gengiver ingen beslutning',
   UNDATED_STEP: 'Gengivet behandling uden dato',
+  IMPOSSIBLE_DATE: 'Gengivet behandling med en umulig dato',
 };
 
 /** Whether more is to come. */

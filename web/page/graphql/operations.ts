@@ -44,6 +44,8 @@ export type CommitteeKind =
 export type GapKind =
   /** A step whose outcome documents tell differently. One that is not released or not printed disagrees with nothing, nor does running text. */
   | 'CONTRADICTION'
+  /** A step that minutes restate with a day that it cannot have: one that no calendar has, one after the minutes’ own, or one over ten years before the steps printed beside it. It is no step of the case. */
+  | 'IMPOSSIBLE_DATE'
   /** An agenda item that minutes cite by its number, and that no loaded minutes hold. */
   | 'ITEM_NOT_LOADED'
   /** A meeting that minutes cite, in running text too, and whose own minutes are not loaded. */

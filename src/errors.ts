@@ -2,6 +2,8 @@
 export type ErrorCode =
   | 'NOT_A_REFERAT' // the file is not minutes in a style that is known
   | 'UNREADABLE' // the file cannot be read at all: missing, not text, too large
+  | 'DAMAGED' // the file begins as one of a known form, and cannot be read on
+  | 'TOO_LARGE' // the file, or what it unpacks to, is more than minutes are
   | 'NO_MUNICIPALITY' // nothing says which municipality the minutes belong to
   | 'BAD_INPUT' // an argument, option or environment variable is wrong
   | 'NOT_FOUND' // what was asked for is not in the graph

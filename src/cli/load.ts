@@ -5,7 +5,7 @@ import { loadSummaryLines, showLoadEvent, waitingLine } from './progress.js';
 
 export const loadCommand: CommandForm = {
   usage: 'load <path...>',
-  about: 'load minutes into the graph: files, and folders with all .md and .txt files in them',
+  about: 'load minutes into the graph: Word documents, web pages, text; files, and folders of them',
   details: `A document that cannot be read is refused, with the reason, and the others still
 load; the exit code is then 1. Loading a document again changes nothing; a
 changed version of the same meeting's minutes replaces the old one. Works while

@@ -21,7 +21,9 @@ Example:
     try {
       const file = await readTextFile(path);
       const referat = parseReferat(file.text, { fileName: file.fileName, municipality: settings.municipality });
-      output.result(printedReferat(referat, file), null);
+      const printed = printedReferat(referat, file);
+      const ofReading = file.warnings.map((warning) => ({ ...warning, line: 1 }));
+      output.result({ ...printed, warnings: [...ofReading, ...printed.warnings] }, null);
       return 0;
     } catch (error) {
       throw error instanceof DocumentRefused ? refusedAt(path, error) : error;

@@ -12,7 +12,8 @@ export interface FoundFiles {
   readonly empty: readonly string[];
 }
 
-const ENDINGS = new Set(['.md', '.txt']);
+/** Of these forms minutes come; what a file really is, its first bytes tell. */
+const ENDINGS = new Set(['.docx', '.htm', '.html', '.json', '.md', '.txt']);
 
 /** The order in which paths stand everywhere: the same in every language of the machine. */
 export function byCodeUnit(a: string, b: string): number {
@@ -20,7 +21,7 @@ export function byCodeUnit(a: string, b: string): number {
 }
 
 /**
- * The files to load: a named file whatever its kind, and of a folder and its subfolders each `.md` and `.txt`.
+ * The files to load: a named file whatever its kind, and of a folder and its subfolders each with an ending of minutes.
  * A link to a folder is not followed inside a folder, so that no walk is endless.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {

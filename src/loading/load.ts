@@ -56,7 +56,13 @@ export async function* load(
   const { files, refused, empty } = await findFiles(paths);
   const of = files.length + refused.length;
   const tally = new Tally(of);
-  for (const folder of empty) tally.warn(folder, null, NOTHING_TO_LOAD, 'There is no .md or .txt file in it.');
+  for (const folder of empty)
+    tally.warn(
+      folder,
+      null,
+      NOTHING_TO_LOAD,
+      'There is no file in it that may hold minutes (.docx, .html, .json, .md, .txt).',
+    );
   for (const refusal of refused) yield tally.refuse(refusal);
 
   // From the last to the first: the document of a meeting that is met first stands, and the others never need to be
@@ -137,7 +143,8 @@ function readFacts(
   municipality: Municipality | null,
 ): { readonly facts: DocumentFacts; readonly warnings: readonly Warning[] } {
   const referat = parseReferat(file.text, { fileName: file.fileName, municipality });
-  return { facts: linkReferat(referat, file), warnings: referat.warnings };
+  const ofReading = file.warnings.map((warning) => ({ ...warning, line: 1 }));
+  return { facts: linkReferat(referat, file), warnings: [...ofReading, ...referat.warnings] };
 }
 
 function warning(file: string, code: string, message: string): LoadWarning {

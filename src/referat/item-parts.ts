@@ -24,6 +24,8 @@ export interface PartContext extends SectionContext {
 /** A section as it was cut out, before its reader has seen it. */
 export interface Part extends SectionText {
   readonly lines: Line[];
+  /** Whether its heading was marked as one. */
+  readonly marked?: boolean;
   /** The last line of the title itself, in an item's first section. */
   readonly titleEnd?: number;
 }
@@ -62,6 +64,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
     const isWord =
       isWordOf(open, line, kind ?? inline?.kind, decided, reading) ||
       isAttachment(open, line, kind, next, reading) ||
+      (open.kind === 'ATTACHMENTS' && open.marked === true && !isMarked(line)) ||
       isOfProcess(line, next, decided) ||
       (named !== null && undated === null);
     const step = restates(line, open, freeStepIn(head, reading), context);
@@ -100,6 +103,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
         heading: line.text,
         start: line.number,
         lines: [],
+        marked: isMarked(line),
       });
       decided ||= kind === 'DECISION';
     } else if (isRecommendation(open, line, next)) {
@@ -125,6 +129,9 @@ function isOfStep(open: Part, kind: SectionKind, reading: Reading): boolean {
   return kind === 'DECISION' && open.kind === 'HISTORY' && last !== undefined && restatedIn(last, reading) !== null;
 }
 
+/** Where the heading above a list is marked, so is the next one: a word alone that is not marked is a part of the list. */
+const isMarked = ({ heading }: Line): boolean => heading === 'marked' || heading === 'emphasised';
+
 /** What stands on a line behind the heading that opens it. */
 const behind = (line: Line, rest: string): Line => ({ ...withText(line, rest), whole: line });
 
@@ -146,7 +153,9 @@ function isTitleAgain(line: Line, wanted: string): boolean {
 }
 
 function endsFacts(open: Part, line: Line, reading: Reading): boolean {
-  if (!FACTS.has(open.kind) || line.heading !== 'marked' || open.lines.length === 0) return false;
+  const isHeading =
+    line.heading === 'marked' || (open.kind === 'DECISION' && line.apart && IN_CAPITALS.test(line.text));
+  if (!FACTS.has(open.kind) || !isHeading || open.lines.length === 0) return false;
   if (!/^\p{Lu}[^.]{2,60}$/u.test(line.text)) return false;
   // The people who were away may have been given a heading.
   if (reading.words.absence.includes(line.folded) || reading.words.attendance.includes(line.folded)) return false;
@@ -155,6 +164,9 @@ function endsFacts(open: Part, line: Line, reading: Reading): boolean {
   if (open.kind === 'ATTACHMENTS') return !line.text.startsWith('Bilag ');
   return !isStep && !isBody(line.text) && itemTypeOf(line.folded) === null;
 }
+
+/** `FORSLAG FRA TO MEDLEMMER`: several words in capitals, behind a blank line, begin what is no part of the decision. */
+const IN_CAPITALS = /^\p{Lu}{3,} [\p{Lu}\d ,&–-]{6,70}$/u;
 
 /** Words that a rendering may have made a heading within a decision: a vote, a reservation, a point of it. */
 const OF_DECISION =
@@ -173,7 +185,7 @@ function restates(line: Line, open: Part, step: RestatedStep | null, context: Pa
   // A day that no plan can name is a mistyped one.
   if (step.date !== null && step.date > context.date && isNear(step.date, context.date)) return null;
   // A plan does not know the item's number yet.
-  const told = open.kind === 'ROUTE' && step.item !== null && open.lines.length > 0;
+  const told = open.kind === 'ROUTE' && step.item !== null;
   return NO_STEPS.has(open.kind) && !told ? null : step;
 }
 

@@ -3,6 +3,7 @@ import { cut, type Part, type PartContext } from './item-parts.js';
 import { outcomeOf } from './outcome.js';
 import type { ItemStart } from './item-start.js';
 import { lawsIn } from './laws.js';
+import { withLabelledSteps } from './labelled-steps.js';
 import type { Line } from './lines.js';
 import { withPossibleDates, withPossiblePlan, withPossibleReferences } from './impossible-dates.js';
 import { mentionsIn } from './mentions/mentions.js';
@@ -44,7 +45,8 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     attachments: [],
   };
   takeBracketed(draft, context.reading.style);
-  const lines = printed.filter((line) => !line.furniture).flatMap((line) => headApart(line, context));
+  const apart = printed.filter((line) => !line.furniture).flatMap((line) => headApart(line, context));
+  const lines = withLabelledSteps(apart);
   const first = lines[0]?.number ?? 1;
   const parts = cut(start, lines, draft, context);
   const texts: SectionText[] = [];

@@ -14,6 +14,8 @@ export type Request = z.infer<typeof REQUEST>;
 const ERROR_CODES = [
   'NOT_A_REFERAT',
   'UNREADABLE',
+  'DAMAGED',
+  'TOO_LARGE',
   'NO_MUNICIPALITY',
   'BAD_INPUT',
   'NOT_FOUND',

@@ -35,11 +35,11 @@ describe('load', () => {
     const folder = await scratch();
     await mkdir(join(folder, 'a', 'b'), { recursive: true });
     await copyFile(SEED, join(folder, 'a', 'b', 'deep.TXT'));
-    await copyFile(SEED, join(folder, 'a', 'passed-over.html'));
+    await copyFile(SEED, join(folder, 'a', 'passed-over.log'));
     await symlink(folder, join(folder, 'a', 'round'));
     const found = await loadJson(await scratch(), folder);
     expect(found.summary.documents).toMatchObject({ added: 1, refused: 0 });
-    const named = await loadJson(await scratch(), join(folder, 'a', 'passed-over.html'));
+    const named = await loadJson(await scratch(), join(folder, 'a', 'passed-over.log'));
     expect(named.summary.documents).toMatchObject({ added: 1 });
   });
 
@@ -99,7 +99,9 @@ describe('load', () => {
     const { code, stdout } = await run(['load', folder], { SAGSGRAF_DATA: await scratch() });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^0 documents: .* 1 warning\.$/m);
-    expect(stdout).toContain(`${folder}: warning: There is no .md or .txt file in it.\n`);
+    expect(stdout).toContain(
+      `${folder}: warning: There is no file in it that may hold minutes (.docx, .html, .json, .md, .txt).\n`,
+    );
   });
 
   test('minutes that do not name their municipality need it stated', async () => {

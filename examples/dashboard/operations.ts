@@ -26,6 +26,8 @@ export type Outcome =
   | 'NONE'
   /** Taken note of: taget til efterretning. */
   | 'NOTED'
+  /** Recommended against, for another committee to decide: anbefales ikke, indstilles til afslag. */
+  | 'NOT_RECOMMENDED'
   /** Decided, but not released to the public: ikke frigivet. */
   | 'NOT_RELEASED'
   /** Something else; the text tells what. */

@@ -14,7 +14,7 @@ interface ClaimOrder {
   readonly own: boolean;
   readonly released?: boolean;
   readonly told?: boolean;
-  /** Of two in one document the more binding counts: 0 is the most binding, 9 says nothing. */
+  /** Of two in one document the more binding counts: 0 is the most binding; without it nothing is said. */
   readonly binding?: number;
 }
 
@@ -100,6 +100,7 @@ export class Collection {
     const restated = order.own ? 0 : 1;
     const later = String(99_999_999 - Number(this.#date.replaceAll('-', '')));
     const line = String(ground.span.start).padStart(8, '0');
-    return `${withheld}${restated}:${later}:${this.#meeting}:${order.binding ?? 9}${line}:${ground.rule}`;
+    const binding = String(order.binding ?? 99).padStart(2, '0');
+    return `${withheld}${restated}:${later}:${this.#meeting}:${binding}${line}:${ground.rule}`;
   }
 }

@@ -92,7 +92,7 @@ function linkStep(identity: CaseIdentity, setting: Setting, step: ToldStep): voi
     own,
     released,
     // A body may take a case under two items of one meeting: the two decisions are as one that is compound.
-    binding: outcome !== null && BINDING.includes(outcome) ? BINDING.indexOf(outcome) : 9,
+    binding: outcome !== null && BINDING.includes(outcome) ? BINDING.indexOf(outcome) : BINDING.length,
   });
   const meeting = step.own ? setting.meeting : linkCitedMeeting(setting, step.committee, step.date, ground);
   facts.link('HANDLED_IN', identity.key, key, { ...ground, confidence: identity.confidence });

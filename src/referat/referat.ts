@@ -12,6 +12,7 @@ export interface Span {
 export const OUTCOMES = [
   'APPROVED',
   'RECOMMENDED',
+  'NOT_RECOMMENDED',
   'NOTED',
   'DISCUSSED',
   'REFERRED',

@@ -7,6 +7,7 @@ export const Outcome = describeEnum<OutcomeCode>(
   {
     APPROVED: 'Approved or adopted: godkendt, vedtaget.',
     RECOMMENDED: 'Recommended to another committee: anbefales, indstilles godkendt.',
+    NOT_RECOMMENDED: 'Recommended against, for another committee to decide: anbefales ikke, indstilles til afslag.',
     NOTED: 'Taken note of: taget til efterretning.',
     DISCUSSED: 'Discussed: drøftet.',
     REFERRED: 'Sent on to another committee: oversendt.',

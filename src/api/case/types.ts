@@ -122,7 +122,7 @@ export class CaseFilter {
   @Field(() => [Outcome], {
     nullable: true,
     description:
-      'Its latest step had one of these outcomes; POSTPONED, REFERRED, HEARING and RECOMMENDED leave it to another day or body. An empty list keeps no case.',
+      'Its latest step had one of these outcomes; POSTPONED, REFERRED, HEARING, RECOMMENDED and NOT_RECOMMENDED leave it to another day or body. An empty list keeps no case.',
   })
   readonly latestOutcome?: readonly OutcomeCode[] | null;
 

@@ -15,6 +15,7 @@ export interface Row {
 const OUTCOME_SIGNS: Readonly<Record<TraceStep['outcome'], string>> = {
   APPROVED: '●',
   RECOMMENDED: '▲',
+  NOT_RECOMMENDED: '◣',
   NOTED: '■',
   DISCUSSED: '◆',
   REFERRED: '▶',

@@ -47,7 +47,14 @@ export function caseJourney<Step extends ActualStep, Entry extends RouteEntry>(
 }
 
 /** Outcomes that leave the decision to another body or another day, or, not being released, may have done so. */
-const GOES_ON: ReadonlySet<string> = new Set(['POSTPONED', 'REFERRED', 'HEARING', 'RECOMMENDED', 'NOT_RELEASED']);
+const GOES_ON: ReadonlySet<string> = new Set([
+  'POSTPONED',
+  'REFERRED',
+  'HEARING',
+  'RECOMMENDED',
+  'NOT_RECOMMENDED',
+  'NOT_RELEASED',
+]);
 
 function statusOf(last: ActualStep | null, plan: Plan<ActualStep, RouteEntry> | null): CaseStatus {
   if (last === null) return plan === null ? 'UNKNOWN' : 'WAITING';

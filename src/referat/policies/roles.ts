@@ -20,7 +20,14 @@ const ITS_REPORT =
 const DECIDES =
   /(?:godkendelse|vedtagelse|beslutning|høring\p{Ll}*|forslag|udkast|revision|revidering|revideret|ændring\p{Ll}*|fornyelse|forlængelse|indgåelse|opsigelse|ophævelse|stillingtagen|fastsættelse|2\. behandling|1\. behandling)(?!\p{L})/iu;
 const DISCUSSES = /^(?:tema)?drøftelse(?!\p{L})/iu;
-const DECIDING: ReadonlySet<Outcome> = new Set<Outcome>(['APPROVED', 'RECOMMENDED', 'REJECTED', 'HEARING', 'REFERRED']);
+const DECIDING: ReadonlySet<Outcome> = new Set<Outcome>([
+  'APPROVED',
+  'RECOMMENDED',
+  'NOT_RECOMMENDED',
+  'REJECTED',
+  'HEARING',
+  'REFERRED',
+]);
 
 /** What an item does with a policy that its title names at `at`. */
 export function roleInTitle(title: string, at: number, item: Handled): PolicyRole {

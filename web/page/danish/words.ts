@@ -12,6 +12,7 @@ import type {
 export const OUTCOME: Readonly<Record<Outcome, string>> = {
   APPROVED: 'Godkendt',
   RECOMMENDED: 'Anbefalet',
+  NOT_RECOMMENDED: 'Ikke anbefalet',
   NOTED: 'Taget til efterretning',
   DISCUSSED: 'Drøftet',
   REFERRED: 'Oversendt',

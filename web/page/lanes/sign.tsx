@@ -7,6 +7,7 @@ import type { Marked } from './layout';
 const SIGNS: Readonly<Record<Outcome, { readonly shape: string; readonly inside: string; readonly sense: string }>> = {
   APPROVED: { shape: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z', inside: 'M-4 0l3 3.4l5-6', sense: 'good' },
   RECOMMENDED: { shape: 'M0-9L9 7H-9Z', inside: 'M-3 3l2.4 2.2l4-4.6', sense: 'good' },
+  NOT_RECOMMENDED: { shape: 'M0-9L9 7H-9Z', inside: 'M-3-0.5l6 6M3-0.5l-6 6', sense: 'bad' },
   NOTED: { shape: 'M-7-7H7V7H-7Z', inside: 'M-3.5-2.5h7M-3.5 2.5h7', sense: 'neutral' },
   DISCUSSED: { shape: 'M0-9L9 0L0 9L-9 0Z', inside: 'M-3 0h6', sense: 'neutral' },
   REFERRED: { shape: 'M-8-7H2L9 0L2 7H-8Z', inside: 'M-4 0h7', sense: 'neutral' },

@@ -77,11 +77,11 @@ CALL () {
   CALL (c) {
     MATCH (c)-[:HANDLED_IN]->(h:Handling)
     WHERE NOT $filter.anyLatest
-    RETURN max(coalesce(h.turn, h.date) + ' ' + h.key) AS latest
+    RETURN max(coalesce(h.turnListed, h.turnPlanned, h.turn, h.date) + ' ' + h.key) AS latest
   }
   CALL (c, latest) {
     MATCH (c)-[:HANDLED_IN]->(h:Handling)-[:BY]->(b:Committee)
-    WHERE NOT $filter.anyLatest AND coalesce(h.turn, h.date) + ' ' + h.key = latest
+    WHERE NOT $filter.anyLatest AND coalesce(h.turnListed, h.turnPlanned, h.turn, h.date) + ' ' + h.key = latest
       AND ($filter.currentCommittee IS NULL OR b.key = $filter.currentCommittee)
       AND ($filter.latestOutcome IS NULL OR coalesce(h.outcome, 'NONE') IN $filter.latestOutcome)
     RETURN count(h) AS latestSteps

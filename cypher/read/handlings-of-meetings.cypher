@@ -7,6 +7,7 @@ WITH DISTINCT key, h, b, c, NOT EXISTS { MATCH (h)<-[:HANDLED_IN]-(:`Case`) } AS
 RETURN key AS parent, h.key AS id, h.date AS date, mentioned,
   CASE WHEN mentioned THEN coalesce(h.toldOutcome, h.outcome) ELSE h.outcome END AS outcome,
   CASE WHEN mentioned THEN coalesce(h.toldText, h.text) ELSE h.text END AS text,
+  coalesce(h.turnListed, h.turnPlanned, h.turn, h.date) AS turn, h.sentTo AS sentTo,
   {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality} AS committee,
   {id: c.key, journalNumber: c.journalNumber, title: c.title, municipality: c.municipality} AS `case`
 ORDER BY parent, id

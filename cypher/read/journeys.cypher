@@ -6,7 +6,8 @@ CALL (c) {
   WITH DISTINCT h, b
   ORDER BY h.date, h.key
   RETURN collect({
-    id: h.key, date: h.date, outcome: h.outcome, text: h.text,
+    id: h.key, date: h.date, outcome: h.outcome, text: h.text, sentTo: h.sentTo,
+    turn: coalesce(h.turnListed, h.turnPlanned, h.turn, h.date),
     committee: {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality}
   }) AS steps
 }

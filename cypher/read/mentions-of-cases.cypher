@@ -23,6 +23,7 @@ CALL (h) {
 }
 RETURN key AS parent, h.key AS id, h.date AS date,
   coalesce(h.toldOutcome, h.outcome) AS outcome, coalesce(h.toldText, h.text) AS text,
+  coalesce(h.turnListed, h.turnPlanned, h.turn, h.date) AS turn, h.sentTo AS sentTo,
   {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality} AS committee,
   {id: c.key, journalNumber: c.journalNumber, title: c.title, municipality: c.municipality} AS `case`,
   absent, evidence

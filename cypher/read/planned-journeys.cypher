@@ -15,7 +15,8 @@ CALL (c) {
   WITH DISTINCT h, b
   ORDER BY h.date, h.key
   RETURN collect({
-    id: h.key, date: h.date, outcome: h.outcome, text: h.text,
+    id: h.key, date: h.date, outcome: h.outcome, text: h.text, sentTo: h.sentTo,
+    turn: coalesce(h.turnListed, h.turnPlanned, h.turn, h.date),
     committee: {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality}
   }) AS steps
 }
@@ -33,19 +34,33 @@ CALL (c) {
   RETURN min(h.date) AS earliest, max(h.date) AS latest
 }
 CALL (c) {
-  MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:PLANNED]->(b:Committee)
-  WITH DISTINCT b.key AS body
+  MATCH (c)-[:HANDLED_IN]->(:Handling)-[:RECEIVED_BY]->(b:Committee)
+  WITH DISTINCT b
+  ORDER BY b.key
+  RETURN collect({id: b.key, name: b.name, kind: b.kind, municipality: b.municipality}) AS receivers
+}
+CALL (c) {
+  CALL (c) {
+    MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:PLANNED]->(b:Committee)
+    RETURN b.key AS body
+    UNION
+    MATCH (c)-[:HANDLED_IN]->(:Handling)-[:RECEIVED_BY]->(b:Committee)
+    RETURN b.key AS body
+  }
+  WITH DISTINCT body
   ORDER BY body
   RETURN collect(body) AS bodies
 }
 CALL (bodies, earliest, latest) {
   UNWIND bodies AS body
   MATCH (b:Entity:Committee {key: body})<-[:HELD_BY]-(m:Meeting)
-  WHERE m.date >= earliest AND m.date <= latest
-  WITH DISTINCT b.key AS committee, m.date AS held,
-    coalesce(m.loaded, false) AND NOT coalesce(m.nameless, false) AS shown
-  ORDER BY committee, held
-  RETURN collect({committee: committee, date: held, shown: shown}) AS meetings
+  WHERE m.date >= earliest
+  WITH b.key AS committee, coalesce(m.loaded, false) AS loaded,
+    coalesce(m.loaded, false) AND NOT coalesce(m.nameless, false) AS shown, m.date AS held,
+    CASE WHEN m.date <= latest THEN m.date ELSE 'later' END AS stretch
+  WITH committee, loaded, shown, stretch, min(held) AS date
+  ORDER BY committee, date, loaded, shown
+  RETURN collect({committee: committee, date: date, loaded: loaded, shown: shown}) AS meetings
 }
 CALL (c, bodies) {
   CALL (c) {
@@ -77,6 +92,6 @@ CALL (c, bodies) {
 }
 RETURN c.key AS id, c.journalNumber AS journalNumber, c.title AS title, c.municipality AS municipality, steps,
   {
-    entries: entries, meetings: meetings, mentioned: mentioned, alikeTitled: alikeTitled, latestLoaded: latestLoaded
+    entries: entries, receivers: receivers, meetings: meetings, mentioned: mentioned, alikeTitled: alikeTitled, latestLoaded: latestLoaded
   } AS planned
 ORDER BY id

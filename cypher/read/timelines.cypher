@@ -26,7 +26,8 @@ CALL (c) {
   WITH h, b, absentFromStep, absentFromMeeting, evidence
   ORDER BY h.date, h.key
   RETURN collect({
-    id: h.key, date: h.date, outcome: h.outcome, text: h.text,
+    id: h.key, date: h.date, outcome: h.outcome, text: h.text, sentTo: h.sentTo,
+    turn: coalesce(h.turnListed, h.turnPlanned, h.turn, h.date),
     committee: {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality},
     absentFromStep: absentFromStep, absentFromMeeting: absentFromMeeting, evidence: evidence
   }) AS steps

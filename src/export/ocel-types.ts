@@ -114,7 +114,7 @@ export const OBJECT_FORMS: readonly ObjectForm[] = [
 
 /** What a step (*sagstrin*) is joined to, with the qualifiers; item, absentees and documents are found otherwise. */
 export const STEP_EDGES: Pick<ObjectForm, 'out' | 'in'> = {
-  out: { AT: 'meeting', BY: 'committee' },
+  out: { AT: 'meeting', BY: 'committee', RECEIVED_BY: 'sent to' },
   in: { DISQUALIFIED: 'disqualified', GUEST_AT: 'guest', HANDLED_IN: 'case' },
 };
 

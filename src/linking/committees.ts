@@ -29,12 +29,22 @@ const TURN: Readonly<Record<CommitteeKind, number>> = {
   COUNCIL: 5,
 };
 
+/** How far up a kind of body stands among those that take a case on one day. */
+export const levelOf = (kind: CommitteeKind): number => TURN[kind];
+
+/** The place of a step of whose order nothing is printed: behind those of its level of which something is. */
+export const NO_PLACE = 50;
+
 /**
- * What orders the steps of a case: `2025-08-26 5`. Minutes tell the day alone, and the council meets when the finance
+ * What orders the steps of a case: `2025-08-26 5 50`. Minutes tell the day alone, and the council meets when the finance
  * committee has met.
  * @param date ISO date
  */
-export const turnOf = (date: string, kind: CommitteeKind): string => `${date} ${TURN[kind]}`;
+export const turnOf = (date: string, kind: CommitteeKind): string => turnAt(date, levelOf(kind), NO_PLACE);
+
+/** The same where it is told by more than the kind: by its place among the steps of one level. */
+export const turnAt = (date: string, level: number, place: number): string =>
+  `${date} ${level} ${String(place).padStart(2, '0')}`;
 
 /** The kind of a body by its name; what no rule knows is SPECIAL. */
 export function committeeKind(name: string): CommitteeKind {

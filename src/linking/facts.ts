@@ -25,6 +25,7 @@ export const LINK_TYPES = [
   'MENTIONED_IN', // case → handling that running text tells of
   'BY', // handling → committee
   'AT', // handling → meeting
+  'RECEIVED_BY', // handling → committee that its decision names as the next: date, how
   'PLANNED', // item → committee: position, action, date
   'REFERS_TO', // item → item
   'ATTENDED', // person → meeting

@@ -11,6 +11,8 @@ export interface TravelledCase {
 export interface TravelledStep {
   readonly date: string;
   readonly committee: string;
+  /** Keys of the bodies that it names as the next; left out where it names none. */
+  readonly names?: readonly string[];
 }
 
 /** ISO dates, both included; null sets no bound. */
@@ -42,8 +44,10 @@ export interface Handoff {
 }
 
 /**
- * What bodies hand over to others: two consecutive steps of a case in different bodies are one hand-off, which belongs
- * to the date of the later step. By the number of cases, the largest first, then by the keys of the bodies.
+ * What bodies hand over to others: what follows each other in different bodies is a hand-off, which belongs to the date of
+ * the later step. Bodies that have a case on one day have it side by side: nothing passes between them unless one names
+ * the other, and each takes it from the day before and gives it to the next. By the number of cases, the largest first,
+ * then by the keys of the bodies.
  * @param committee keeps only what this body gives or receives; null keeps all.
  */
 export function handoffsOf(cases: readonly TravelledCase[], period: Period, committee: string | null): Handoff[] {
@@ -52,22 +56,14 @@ export function handoffsOf(cases: readonly TravelledCase[], period: Period, comm
     { from: string; to: string; returns: number; days: number[]; cases: Map<string, string> }
   >();
   for (const { id, steps } of cases) {
-    const seen = new Set<string>();
-    let previous: TravelledStep | null = null;
-    for (const step of steps) {
-      const before = previous;
-      const isReturn = seen.has(step.committee);
-      seen.add(step.committee);
-      previous = step;
-      if (before === null || before.committee === step.committee || !isWithin(step.date, period)) continue;
-      const [from, to] = [before.committee, step.committee];
-      if (committee !== null && from !== committee && to !== committee) continue;
+    for (const { from, to, days, date, isReturn } of movesOf(steps)) {
+      if (!isWithin(date, period) || (committee !== null && from !== committee && to !== committee)) continue;
       const key = `${from} ${to}`;
       let way = ways.get(key);
       if (way === undefined) ways.set(key, (way = { from, to, returns: 0, days: [], cases: new Map() }));
-      way.days.push(daysBetween(before.date, step.date));
+      way.days.push(days);
       way.returns += Number(isReturn);
-      way.cases.set(id, step.date);
+      way.cases.set(id, date);
     }
   }
   return [...ways.values()]
@@ -81,6 +77,66 @@ export function handoffsOf(cases: readonly TravelledCase[], period: Period, comm
       cases: counted(members),
     }))
     .sort((a, b) => b.cases.length - a.cases.length || compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+/** A case that passes from one body to another. */
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  readonly date: string;
+  /** Whether the receiving body had a step of the case on an earlier day. */
+  readonly isReturn: boolean;
+}
+
+function movesOf(steps: readonly TravelledStep[]): Move[] {
+  const moves: Move[] = [];
+  const seen = new Set<string>();
+  let before: Day | null = null;
+  for (const day of daysOf(steps)) {
+    const { date, bodies, within } = day;
+    const move = (from: string, to: string, since: string): void => {
+      moves.push({ from, to, days: daysBetween(since, date), date, isReturn: seen.has(to) });
+    };
+    const given = new Set(within.map(([, to]) => to));
+    for (const from of before?.givers ?? []) {
+      for (const to of bodies) {
+        if (!given.has(to) && before?.bodies.includes(to) === false) move(from, to, before.date);
+      }
+    }
+    for (const [from, to] of within) move(from, to, date);
+    for (const body of bodies) seen.add(body);
+    before = day;
+  }
+  return moves;
+}
+
+/** What happened on one day: the bodies, in order. */
+interface Day {
+  readonly date: string;
+  readonly bodies: readonly string[];
+  /** Which of them named which later one. */
+  readonly within: readonly (readonly [string, string])[];
+  /** Those that kept it for the next day. */
+  readonly givers: readonly string[];
+}
+
+function daysOf(steps: readonly TravelledStep[]): Day[] {
+  const days: Day[] = [];
+  for (let at = 0; at < steps.length;) {
+    const date = steps[at]?.date ?? '';
+    const end = steps.findIndex((step, place) => place >= at && step.date !== date);
+    const ofDay = steps.slice(at, end === -1 ? steps.length : end);
+    at += ofDay.length;
+    const bodies = [...new Set(ofDay.map(({ committee }) => committee))];
+    const within = bodies.flatMap((from, place) => {
+      const named = new Set(ofDay.flatMap((step) => (step.committee === from ? (step.names ?? []) : [])));
+      return bodies.slice(place + 1).flatMap((to) => (named.has(to) ? [[from, to] as const] : []));
+    });
+    const gave = new Set(within.map(([from]) => from));
+    days.push({ date, bodies, within, givers: bodies.filter((body) => !gave.has(body)) });
+  }
+  return days;
 }
 
 /** A way that cases take: the bodies one after the other. */

@@ -5,6 +5,7 @@ import { casesOf } from './cases.js';
 import { Collection, type Ground } from './collection.js';
 import type { DocumentFacts } from './facts.js';
 import { linkAgenda } from './items.js';
+import { isNewestFirst } from './journey/turns.js';
 import * as keys from './keys.js';
 import { linkGuests } from './people.js';
 import { linkCommittee, linkPerson, meetingWords, type Setting } from './named.js';
@@ -38,7 +39,14 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
   const { code, name } = meeting.municipality;
   const key = keys.meetingKey(code, meeting.committee, meeting.date);
   const facts = new Collection(document.text, key, meeting.date);
-  const setting: Setting = { facts, code, committee: meeting.committee, date: meeting.date, meeting: key };
+  const setting: Setting = {
+    facts,
+    code,
+    committee: meeting.committee,
+    date: meeting.date,
+    meeting: key,
+    newestFirst: isNewestFirst(referat.items),
+  };
   const stated = meeting.municipalityConfidence === 1;
   const opening: Ground = {
     rule: 'opening-line',

@@ -13,6 +13,8 @@ export interface Setting {
   readonly committee: string;
   readonly date: string;
   readonly meeting: string;
+  /** Whether the document lists the steps of a case with the newest first. */
+  readonly newestFirst: boolean;
 }
 
 /** A meeting that the document cites: a stub until its own minutes arrive. */

@@ -1,11 +1,12 @@
 import { BINDING } from '../referat/outcome.js';
-import type { Item, NamedPerson, Outcome, RestatedHandling, Span } from '../referat/referat.js';
+import type { Item, NamedPerson, Outcome, Receiver, RestatedHandling, Span } from '../referat/referat.js';
 import type { CaseIdentity } from './cases.js';
-import { committeeKind, turnOf } from './committees.js';
 import type { Ground } from './collection.js';
 import { searchedNumbers } from './item-text.js';
+import { printedTurns } from './journey/turns.js';
 import * as keys from './keys.js';
 import { linkCitedMeeting, linkCommittee, linkPerson, type Setting } from './named.js';
+import { linkReceivers, sentToOf, turnOfStep } from './receivers.js';
 import { sortKey } from './sort-key.js';
 import { stemSequence } from './stems.js';
 
@@ -30,13 +31,15 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
   // On the edge, so that a case is found by the titles of all its items.
   const words = stemSequence(item.title, ...searchedNumbers(journalNumber === null ? [] : [journalNumber]));
   facts.link('CONCERNS', key, identity.key, ground, { words, position });
-  linkStep(identity, setting, {
+  const turns = printedTurns(item, setting);
+  linkStep(identity, setting, turns, {
     committee: setting.committee,
     date: setting.date,
     itemNumber: item.number,
     // Minutes that print no decision leave it to a restatement to tell it.
     outcome: item.decision?.outcome ?? null,
     text: item.decision?.text ?? null,
+    receivers: item.receivers,
     absent: item.absent,
     own: true,
     span: item.decisionSpan ?? item.titleSpan,
@@ -47,10 +50,20 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
       linkUndatedStep(key, setting, step);
       continue;
     }
-    const { committee, date, item: itemNumber, text, absent, span } = step;
+    const { committee, date, item: itemNumber, text, receivers, absent, span } = step;
     // As above: a step restated without a word leaves its outcome to another document.
     const outcome = step.outcome === 'NONE' ? null : step.outcome;
-    linkStep(identity, setting, { committee, date, itemNumber, outcome, text, absent, own: false, span });
+    linkStep(identity, setting, turns, {
+      committee,
+      date,
+      itemNumber,
+      outcome,
+      text,
+      receivers,
+      absent,
+      own: false,
+      span,
+    });
   }
 }
 
@@ -76,19 +89,39 @@ interface ToldStep {
   readonly itemNumber: number | null;
   readonly outcome: Outcome | null;
   readonly text: string | null;
+  readonly receivers: readonly Receiver[];
   readonly absent: readonly NamedPerson[];
   readonly own: boolean;
   readonly span: Span;
 }
 
-function linkStep(identity: CaseIdentity, setting: Setting, step: ToldStep): void {
+function linkStep(
+  identity: CaseIdentity,
+  setting: Setting,
+  turns: ReturnType<typeof printedTurns>,
+  step: ToldStep,
+): void {
   const { facts, code } = setting;
   const ground: Ground = { rule: step.own ? 'own-minutes' : 'restated-step', confidence: 1, span: step.span };
   const released = step.outcome !== 'NOT_RELEASED';
   const key = keys.handlingKey(identity.key, step.committee, step.date);
   const { date, outcome, text, itemNumber, own } = step;
-  const turn = turnOf(date, committeeKind(step.committee));
-  facts.claim('Handling', key, { date, turn, outcome, text, released, itemNumber, own, municipality: code }, ground, {
+  const { listed, planned, passesTo } = turns(step);
+  const properties = {
+    date,
+    turn: turnOfStep(step),
+    turnListed: listed,
+    turnPlanned: planned,
+    passesTo: passesTo === null ? null : keys.committeeKey(code, passesTo),
+    sentTo: sentToOf(step.receivers, code),
+    outcome,
+    text,
+    released,
+    itemNumber,
+    own,
+    municipality: code,
+  };
+  facts.claim('Handling', key, properties, ground, {
     own,
     released,
     // A body may take a case under two items of one meeting: the two decisions are as one that is compound.
@@ -98,6 +131,7 @@ function linkStep(identity: CaseIdentity, setting: Setting, step: ToldStep): voi
   facts.link('HANDLED_IN', identity.key, key, { ...ground, confidence: identity.confidence });
   facts.link('BY', key, linkCommittee(setting, step.committee, ground), ground);
   facts.link('AT', key, meeting, ground);
+  linkReceivers(step.receivers, key, setting, ground);
   for (const person of step.absent) {
     const away: Ground = { rule: 'absence', confidence: person.confidence ?? 1, span: person.span };
     facts.link('ABSENT', linkPerson(setting, person, 'absence', step.committee), key, away);

@@ -10,9 +10,10 @@ import { mentionsIn } from './mentions/mentions.js';
 import { guestsIn } from './guests.js';
 import { tookNoPartIn } from './disqualified.js';
 import { warn, type Reading } from './reading.js';
+import { receiversIn } from './receivers/receivers.js';
 import { policiesIn } from './policies/item-policies.js';
 import type { KnownPolicies } from './policies/known.js';
-import type { Item, ItemKind, Municipality, RestatedHandling, Section, SectionKind } from './referat.js';
+import type { Item, ItemKind, Municipality, Receiver, RestatedHandling, Section, SectionKind } from './referat.js';
 import { attributionOf, restatedIn } from './restated.js';
 import { numbersIn } from './sections/journal-number.js';
 import type { ItemDraft, SectionText } from './sections/section.js';
@@ -59,6 +60,11 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   const decisive = printedIn(parts.filter(({ kind }) => isDecisive(kind)));
   const decides = (line: Line): boolean => decisive.has(line);
   const outcome = outcomeOf(draft.decision, context.reading.words.notReleased);
+  const known = [...draft.plannedRoute, ...draft.handlings]
+    .map(({ committee }) => committee)
+    .filter((name) => name !== '');
+  const receivers = (text: string | null, committee: string, date: string): readonly Receiver[] =>
+    receiversIn(text, { committee, date, known, municipality: context.municipality, spelledOut: context.spelledOut });
   const tookNoPart = tookNoPartIn(texts, context.members);
   const dating = { date: context.date, lines, reading: context.reading };
   return {
@@ -70,9 +76,13 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     closed: draft.closed,
     type: draft.type,
     decision: draft.decision === null ? null : { text: draft.decision, outcome },
+    receivers: receivers(draft.decision, context.committee, context.date),
     absent: [...draft.absent, ...tookNoPart.absent],
     plannedRoute: withPossiblePlan(draft.plannedRoute, dating),
-    handlings: withPossibleDates(withoutEmptyTwins(draft.handlings), dating),
+    handlings: withPossibleDates(withoutEmptyTwins(draft.handlings), dating).map((step) => ({
+      ...step,
+      receivers: receivers(step.text, step.committee, step.date ?? context.date),
+    })),
     references: withPossibleReferences(draft.references, dating),
     attachments: draft.attachments,
     laws: lawsIn(lines, (line) => lawLines.has(line)),

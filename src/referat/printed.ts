@@ -7,6 +7,7 @@ import {
   POLICY_KINDS,
   POLICY_ROLES,
   SECTION_KINDS,
+  type Receiver,
   type Referat,
 } from './referat.js';
 
@@ -15,6 +16,11 @@ const date = z.iso.date();
 const outcome = z.enum(OUTCOMES);
 const name = z.string().min(1);
 const lineNumber = z.int().min(1);
+
+const receiver = z.strictObject({
+  committee: z.string().nullable().describe('null: back to the administration'),
+  date: date.nullable().describe('The day that is named for it'),
+});
 
 export const printedReferatSchema = z
   .strictObject({
@@ -57,6 +63,7 @@ export const printedReferatSchema = z
         closed: z.boolean().describe('Not open to the public'),
         type: z.enum(ITEM_TYPES).nullable(),
         decision: z.strictObject({ text: z.string(), outcome }).nullable(),
+        receivers: z.array(receiver).describe('Whom the decision names as the next to have the case'),
         plannedRoute: z.array(
           z.strictObject({ committee: name, action: z.string().nullable(), date: date.nullable() }),
         ),
@@ -71,6 +78,7 @@ export const printedReferatSchema = z
             item: z.int().nullable(),
             outcome,
             text: z.string().nullable(),
+            receivers: z.array(receiver),
             absent: z.array(name),
           }),
         ),
@@ -161,6 +169,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
       closed: item.closed,
       type: item.type,
       decision: item.decision,
+      receivers: item.receivers.map(printedReceiver),
       plannedRoute: item.plannedRoute.map(({ committee, action, date: planned }) => ({
         committee,
         action,
@@ -173,6 +182,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
         item: step.item,
         outcome: step.outcome,
         text: step.text,
+        receivers: step.receivers.map(printedReceiver),
         absent: names(step.absent),
       })),
       references: item.references.map(({ committee, date: referred, item: number, title }) => ({
@@ -204,3 +214,5 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
     warnings: referat.warnings.map(({ code, line, message }) => ({ code, line, message })),
   };
 }
+
+const printedReceiver = ({ committee, date: day }: Receiver) => ({ committee, date: day });

@@ -100,6 +100,18 @@ export interface Decision {
   readonly outcome: Outcome;
 }
 
+/** Whom a decision names as the next to have the case. */
+export interface Receiver {
+  /** Null where it goes back to the administration, or back without a word of where to. */
+  readonly committee: string | null;
+  /** ISO date of the meeting that is named for it; null where none is. */
+  readonly date: string | null;
+  /** RECOMMENDED: something is recommended to it, and a printed route may still pass others before. */
+  readonly how: 'SENT' | 'RECOMMENDED';
+  /** Whether the case goes where it was before. */
+  readonly back: boolean;
+}
+
 /** One step of the route that a case was to take. */
 export interface PlannedStep {
   readonly committee: string;
@@ -127,6 +139,8 @@ export interface RestatedHandling {
   readonly item: number | null;
   readonly outcome: Outcome;
   readonly text: string | null;
+  /** Whom it names as the next to have the case. */
+  readonly receivers: readonly Receiver[];
   readonly absent: readonly NamedPerson[];
   readonly span: Span;
 }
@@ -230,6 +244,8 @@ export interface Item {
   readonly closed: boolean;
   readonly type: ItemType | null;
   readonly decision: Decision | null;
+  /** Whom the decision names as the next to have the case. */
+  readonly receivers: readonly Receiver[];
   /** Who was absent when this item was decided, where it is printed with the decision. */
   readonly absent: readonly NamedPerson[];
   readonly plannedRoute: readonly PlannedStep[];

@@ -4,7 +4,8 @@ import { LOADING, loadAll, loadSeeds, serveApi, type TestApi } from './api.js';
 import { minutes } from './minutes.js';
 
 const PLAN = 'plan { position status committee { name } date handling { date } } unplanned { date committee { name } }';
-const WHERE = 'asOf status currentCommittee { name } nextCommittee { name } daysWaiting durationDays';
+const WHERE =
+  'asOf status currentCommittee { name } nextCommittee { name } nextDate waitingSince nextKnown daysWaiting durationDays';
 const named = (name: string) => ({ name });
 
 describeEngines('The journey of a sample', (open) => {
@@ -37,7 +38,7 @@ describeEngines('The journey of a sample', (open) => {
           status: 'UNKNOWN',
           currentCommittee: named('Socialudvalget'),
           nextCommittee: null,
-          daysWaiting: 0,
+          daysWaiting: null,
           durationDays: 66,
         },
       },
@@ -67,7 +68,11 @@ describeEngines('The journey of a sample', (open) => {
           status: 'WAITING',
           currentCommittee: named('Socialudvalget'),
           nextCommittee: named('Økonomiudvalget'),
-          daysWaiting: 126,
+          nextDate: null,
+          waitingSince: '2025-08-07',
+          // No minutes of the finance committee are loaded.
+          nextKnown: false,
+          daysWaiting: null,
           durationDays: 45,
         },
       },
@@ -209,6 +214,9 @@ describeEngines('A plan', (open) => {
           status: 'UNKNOWN',
           currentCommittee: null,
           nextCommittee: null,
+          nextDate: null,
+          waitingSince: null,
+          nextKnown: null,
           daysWaiting: null,
           durationDays: null,
         },
@@ -222,7 +230,9 @@ describeEngines('A plan', (open) => {
         journey: {
           plan: [{ status: 'POSTPONED' }, { status: 'PENDING' }],
           nextCommittee: named('Ungerådet'),
-          daysWaiting: 26,
+          waitingSince: '2025-02-03',
+          nextKnown: false,
+          daysWaiting: null,
         },
       },
     });
@@ -249,9 +259,11 @@ describeEngines('A plan', (open) => {
     });
   });
 
-  test('is empty where no route is printed, and the waiting still counts', async () => {
+  test('is empty where no route is printed, and nobody is waited for', async () => {
     expect(await planOf('25-9')).toMatchObject({
-      case: { journey: { plan: [], unplanned: [], status: 'UNKNOWN', daysWaiting: 30 } },
+      case: {
+        journey: { plan: [], unplanned: [], status: 'UNKNOWN', waitingSince: null, nextKnown: null, daysWaiting: null },
+      },
     });
   });
 

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { DocumentFacts } from '../../src/linking/facts.js';
 import { linkReferat } from '../../src/linking/link.js';
-import type { Item, NamedPerson, Outcome, Span } from '../../src/referat/referat.js';
+import type { Item, NamedPerson, Outcome, Receiver, Span } from '../../src/referat/referat.js';
 import { municipalityBy } from '../../src/referat/municipalities.js';
+
+/** Whom a decision names as the next: a committee, with its day where one is named. */
+type SentTo = string | { readonly committee: string | null; readonly date?: string; readonly back?: boolean };
 
 /** A step that minutes restate. */
 export interface ToldStep {
+  readonly sentTo?: readonly SentTo[];
   readonly committee: string;
   readonly date: string;
   readonly outcome?: Outcome;
@@ -16,6 +20,7 @@ export interface WrittenItem {
   readonly title: string;
   readonly journalNumber?: string;
   readonly outcome?: Outcome;
+  readonly sentTo?: readonly SentTo[];
   readonly steps?: readonly ToldStep[];
   /** The printed route: committees, each with its planned day where one is printed. */
   readonly route?: readonly (string | { readonly committee: string; readonly date: string })[];
@@ -34,6 +39,11 @@ export interface Minutes {
 
 const span: Span = { start: 1, end: 1 };
 const person = (name: string): NamedPerson => ({ name, party: null, span });
+
+function receiver(named: SentTo): Receiver {
+  const { committee, date = null, back = false } = typeof named === 'string' ? { committee: named } : named;
+  return { committee, date, how: 'SENT', back };
+}
 
 /** The facts of minutes that nobody wrote, each of their lines numbered. */
 export function minutes(written: Minutes): DocumentFacts {
@@ -77,6 +87,7 @@ function item(written: WrittenItem, index: number): Item {
     closed: false,
     type: null,
     decision: { text: 'Som indstillet.', outcome: written.outcome ?? 'APPROVED' },
+    receivers: (written.sentTo ?? []).map(receiver),
     absent: [],
     plannedRoute: (written.route ?? []).map((entry) => ({
       committee: typeof entry === 'string' ? entry : entry.committee,
@@ -90,6 +101,7 @@ function item(written: WrittenItem, index: number): Item {
       item: null,
       outcome: step.outcome ?? 'APPROVED',
       text: null,
+      receivers: (step.sentTo ?? []).map(receiver),
       absent: (step.absent ?? []).map(person),
       span: itemSpan,
     })),

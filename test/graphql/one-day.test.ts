@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { slug } from '../../src/linking/keys.js';
 import { describeEngines } from '../store/engines.js';
 import { LOADING, loadAll, serveApi, type TestApi } from './api.js';
 import { written } from './written.js';
@@ -13,6 +14,105 @@ const DOCUMENTS = [
   minutes('Socialudvalget', '2025-08-18', 'Anbefales.'),
   minutes('Økonomiudvalget', '2025-08-26', 'Anbefales.'),
 ];
+
+const lists = (committee: string, date: string, listed: readonly string[], decision = 'Drøftet.') =>
+  written(
+    '0751',
+    committee,
+    date,
+    `Punkt 1: Havnen\n\n25-000001\n\nBeslutning\n\n${decision}\n\nSagens forløb\n\n${listed.join('\n\n')}`,
+  );
+
+/** The way of the case as the graph tells it, its last body in two ways, and what was handed over. */
+const WAY = `{
+  case(id: "case:0751:25-000001") { latestStep { committee { name } } journey { steps { committee { name } } currentCommittee { name } } }
+  handoffs(municipality: "0751") { from { name } to { name } }
+}`;
+
+interface Told {
+  readonly case: {
+    readonly latestStep: { readonly committee: { readonly name: string } };
+    readonly journey: {
+      readonly steps: readonly { readonly committee: { readonly name: string } }[];
+      readonly currentCommittee: { readonly name: string };
+    };
+  };
+  readonly handoffs: readonly Readonly<Record<'from' | 'to', { readonly name: string }>>[];
+}
+
+describeEngines('Bodies that have a case on one day', (open) => {
+  const SKOLE = ['26-08-2025 Skoleudvalget', 'Anbefales.'];
+  const BY = ['26-08-2025 Byrådet', 'Sendes til udtalelse.'];
+  const KULTUR = ['26-08-2025 Kulturudvalget', 'Anbefales.'];
+
+  test.each([
+    [
+      'hand nothing over to each other, and each gives it to the next',
+      [
+        minutes('Kulturudvalget', '2025-08-26', 'Anbefales.'),
+        minutes('Skoleudvalget', '2025-08-26', 'Anbefales.'),
+        minutes('Byrådet', '2025-09-30', 'Godkendt.'),
+      ],
+      ['Kulturudvalget', 'Skoleudvalget', 'Byrådet'],
+      ['Kulturudvalget > Byrådet', 'Skoleudvalget > Byrådet'],
+    ],
+    [
+      'stand as a list prints them, which goes against their kinds and names',
+      [lists('Økonomiudvalget', '2025-09-30', [...BY, ...SKOLE, ...KULTUR])],
+      ['Byrådet', 'Skoleudvalget', 'Kulturudvalget', 'Økonomiudvalget'],
+      ['Byrådet > Økonomiudvalget', 'Kulturudvalget > Økonomiudvalget', 'Skoleudvalget > Økonomiudvalget'],
+    ],
+    [
+      'stand so as well where the list begins with the newest',
+      [
+        lists('Økonomiudvalget', '2025-09-30', [
+          '30-09-2025 Økonomiudvalget',
+          'Drøftet.',
+          ...KULTUR,
+          ...SKOLE,
+          ...BY,
+          '01-08-2025 Direktionen',
+          'Drøftet.',
+        ]),
+      ],
+      ['Direktionen', 'Byrådet', 'Skoleudvalget', 'Kulturudvalget', 'Økonomiudvalget'],
+      [
+        'Byrådet > Økonomiudvalget',
+        'Direktionen > Byrådet',
+        'Direktionen > Kulturudvalget',
+        'Direktionen > Skoleudvalget',
+        'Kulturudvalget > Økonomiudvalget',
+        'Skoleudvalget > Økonomiudvalget',
+      ],
+    ],
+    [
+      'hand it over where one names the other, which then comes behind it',
+      [
+        lists('Skoleudvalget', '2025-08-26', [], 'Sagen sendes til Kulturudvalget.'),
+        lists('Kulturudvalget', '2025-08-26', []),
+      ],
+      ['Skoleudvalget', 'Kulturudvalget'],
+      ['Skoleudvalget > Kulturudvalget'],
+    ],
+  ])('%s', async (_, documents, steps, handoffs) => {
+    for (const order of [documents, documents.toReversed()]) {
+      const store = await open();
+      await loadAll(store, order);
+      const api = await serveApi(store);
+      const answer = await api.ask(WAY);
+      expect(answer.errors).toEqual([]);
+      const { case: itsCase, handoffs: given }: Told = JSON.parse(JSON.stringify(answer.data));
+      expect(itsCase.journey.steps.map(({ committee }) => committee.name)).toEqual(steps);
+      expect(itsCase.latestStep.committee.name).toBe(steps.at(-1));
+      expect(itsCase.journey.currentCommittee.name).toBe(steps.at(-1));
+      expect(given.map(({ from, to }) => `${from.name} > ${to.name}`).toSorted()).toEqual(handoffs);
+      const last = await api.ask(
+        `{ cases(filter: { currentCommittee: "committee:0751:${slug(steps.at(-1) ?? '')}" }) { totalCount } }`,
+      );
+      expect(last.data).toEqual({ cases: { totalCount: 1 } });
+    }
+  });
+});
 
 describeEngines('Steps of one day', (open) => {
   let api: TestApi;

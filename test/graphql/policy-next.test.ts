@@ -22,7 +22,7 @@ describeEngines('What comes next for a policy', (open) => {
     [
       'is what is planned for its case, as long as nothing else is known',
       [],
-      { status: 'WAITING', nextCommittee: { name: 'Byrådet' }, daysWaiting: 0 },
+      { status: 'WAITING', nextCommittee: { name: 'Byrådet' }, daysWaiting: null },
     ],
     [
       'is not known where another case moved later and its documents tell of no plan',
@@ -34,7 +34,7 @@ describeEngines('What comes next for a policy', (open) => {
           'Punkt 1: Høring om Ældrepolitik\n\nSagsnr.: 25-000002\n\nBeslutning\n\nSendes i høring.',
         ),
       ],
-      { nextCommittee: null, currentCommittee: { name: 'Socialudvalget' }, daysWaiting: 0 },
+      { nextCommittee: null, currentCommittee: { name: 'Socialudvalget' }, daysWaiting: null },
     ],
     [
       'is nothing where the planned body has decided in another case',

@@ -79,8 +79,9 @@ describe('Hand-offs', () => {
         to: 'committee:0326:c',
         handoffs: 1,
         returns: 0,
-        medianDays: 0,
-        p90Days: 0,
+        // Both had it on the last day: the third body takes it from the day before.
+        medianDays: 14,
+        p90Days: 14,
         cases: [{ id: 'two', date: '2025-02-20' }],
       },
     ]);
@@ -141,8 +142,9 @@ describe('Variants', () => {
       {
         id: 'variant:0326:b',
         committees: [b],
-        medianDays: 0,
-        p90Days: 0,
+        // Both had it on the last day: the third body takes it from the day before.
+        medianDays: 14,
+        p90Days: 14,
         cases: [{ id: 'four', date: '2025-03-01' }],
       },
     ]);

@@ -44,6 +44,7 @@ function meetingsOf(text: string): KnownMeeting[] {
     committee,
     date: day(Number(date)),
     shown: cited === '',
+    loaded: cited === '',
   }));
 }
 
@@ -253,7 +254,9 @@ const world = fc.record({
     }),
     { selector: (route) => route.item, maxLength: 4 },
   ),
-  meetings: fc.array(fc.record({ committee: body, date, shown: fc.boolean() }), { maxLength: 20 }),
+  meetings: fc.array(fc.record({ committee: body, date, shown: fc.boolean(), loaded: fc.boolean() }), {
+    maxLength: 20,
+  }),
   possible: fc.array(fc.record({ committee: body, date }), { maxLength: 4 }),
 });
 

@@ -2,7 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Loaders } from '../loaders.js';
 import { asksFor } from '../selection.js';
 
-const FROM_PLAN = ['asOf', 'status', 'plan', 'unplanned', 'nextCommittee', 'daysWaiting'] as const;
+const FROM_PLAN = [
+  'asOf',
+  'status',
+  'plan',
+  'unplanned',
+  'nextCommittee',
+  'nextDate',
+  'waitingSince',
+  'nextKnown',
+  'daysWaiting',
+] as const;
 const WITH_STEPS = [['steps'], ['unplanned'], ['plan', 'handling']] as const;
 
 /** Whether the journey at a path of the selection is asked for anything that follows from its plan. */

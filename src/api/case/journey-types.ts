@@ -28,7 +28,8 @@ export class PlannedStep {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The planned day; null where none is printed. One that has passed does not change the status.',
+    description:
+      'The planned day: the one that the latest decision names for it, else the printed one; null where neither is. One that has passed does not change the status.',
   })
   readonly date!: string | null;
 
@@ -62,7 +63,7 @@ export class Journey {
 
   @Field(() => [Handling], {
     description:
-      'Its steps in order of date, from every document that tells of one; of one day the council’s last, before it the finance committee’s.',
+      'Its steps in order of date, from every document that tells of one; those of one day as a document prints them, else the council’s last, before it the finance committee’s.',
   })
   readonly steps!: readonly HandlingRecord[];
 
@@ -84,13 +85,33 @@ export class Journey {
   @Field(() => Committee, {
     nullable: true,
     description:
-      'The next committee of the plan, the one that put the case off included; null where it has ended, or where no document tells. Of a policy: that of its case that moved last and has not ended, unless it has since taken another of its cases.',
+      'Who is to have the case next: the committee to which the latest decision sends it, else the next one of the plan, the one that put the case off included. Null where it has ended, where it went back to the administration, or where no document tells. Of a policy: that of its case that moved last and has not ended, unless it has since taken another of its cases.',
   })
   readonly nextCommittee!: CommitteeRecord | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day for which that is planned: the one that the decision names, else the printed one.',
+  })
+  readonly nextDate!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Since when the case waits for `nextCommittee`: the day of its last step. Null where nobody is next, or no step is known.',
+  })
+  readonly waitingSince!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether minutes of `nextCommittee` after that day are loaded. If none are, nobody can tell that the case still waits: its next step may have been taken and not been loaded. Null where nobody is next.',
+  })
+  readonly nextKnown!: boolean | null;
+
   @Field(() => Int, {
     nullable: true,
-    description: 'Days from the last step to asOf; null without steps, and where the status is ENDED.',
+    description: 'Days from `waitingSince` to asOf; null unless `nextKnown`, since no loaded minutes could show it.',
   })
   readonly daysWaiting!: number | null;
 

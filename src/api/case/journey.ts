@@ -1,3 +1,4 @@
+import type { CommitteeRecord } from '../../graph/read/committees.js';
 import type { HandlingRecord, JourneyRecord, PlannedRecord } from '../../graph/read/journeys.js';
 import { caseJourney, mergedStatus, type CaseJourney, type CaseStatus } from '../../linking/journey/journey.js';
 import type { PlanStatus } from '../../linking/journey/plan.js';
@@ -36,7 +37,10 @@ export function journeyOf(of: string, cases: readonly JourneyRecord[], asOf: str
       .at(-1) ?? null;
   const [first] = steps;
   const last = steps.at(-1);
-  const waitsSince = open.at(-1)?.steps.at(-1)?.date ?? null;
+  const moved = open.at(-1);
+  const since = moved?.waitingSince ?? null;
+  const nextKnown = moved?.nextKnown ?? null;
+  const bodies = cases.flatMap(bodiesOf);
   return {
     of,
     cases: travelled.map(({ record }) => record.id),
@@ -47,8 +51,11 @@ export function journeyOf(of: string, cases: readonly JourneyRecord[], asOf: str
     plan: travelled.flatMap(({ record, way }) => plannedSteps(record, way)),
     unplanned: byDate(ways.flatMap((way) => way.plan?.unplanned ?? [])),
     currentCommittee: last?.committee ?? null,
-    nextCommittee: open.at(-1)?.next?.committee ?? null,
-    daysWaiting: waitsSince === null || day === null ? null : daysBetween(waitsSince, day),
+    nextCommittee: bodies.find(({ id }) => id === moved?.next?.committee.id) ?? null,
+    nextDate: moved?.next?.date ?? null,
+    waitingSince: since,
+    nextKnown,
+    daysWaiting: since === null || day === null || nextKnown !== true ? null : daysBetween(since, day),
     durationDays: first === undefined || last === undefined ? null : daysBetween(first.date, last.date),
   };
 }
@@ -76,6 +83,12 @@ export function planStatusesOf(record: JourneyRecord): PlanStatus[] {
   return (wayOf(record, null).plan?.steps ?? []).map(({ status }) => status);
 }
 
+/** The bodies that may be next. */
+function bodiesOf({ steps, planned }: JourneyRecord): CommitteeRecord[] {
+  const named = [...(planned?.receivers ?? []), ...steps.map(({ committee }) => committee)];
+  return [...named, ...(planned?.routes ?? []).flatMap(({ entries }) => entries.map(({ committee }) => committee))];
+}
+
 function wayOf({ steps, planned }: JourneyRecord, asOf: string | null): Travelled {
   const { routes = [], meetings = [], possible = [], latestLoaded = null } = planned ?? {};
   return caseJourney({ steps, routes, meetings, possible, latestLoaded }, asOf);
@@ -83,11 +96,11 @@ function wayOf({ steps, planned }: JourneyRecord, asOf: string | null): Travelle
 
 function plannedSteps(record: JourneyRecord, { plan }: Travelled): PlannedStep[] {
   const { id, journalNumber, title, municipality } = record;
-  return (plan?.steps ?? []).map(({ entry, status, step }) => ({
+  return (plan?.steps ?? []).map(({ entry, status, step, date }) => ({
     position: entry.position,
     committee: entry.committee,
     action: entry.action,
-    date: entry.date,
+    date,
     status,
     handling: step,
     case: { id, journalNumber, title, municipality },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../referat/referat.js';
+import { sentToIn } from '../../linking/sent-to.js';
 import type { Reader } from '../store.js';
 import { caseForm, type CaseRecord } from './cases.js';
 import { committeeForm } from './committees.js';
@@ -19,6 +20,9 @@ const stepForm = z.object({
   outcome: outcomeForm,
   text: z.string().nullable(),
   committee: committeeForm,
+  /** What orders it among the steps of its case. */
+  turn: z.string(),
+  sentTo: z.string().nullable().transform(sentToIn),
 });
 /** `mentioned`: running text alone tells of it, so that it is no step of its case; left out where it is a step. */
 export const handlingForm = stepForm.extend({ case: caseForm, mentioned: z.boolean().optional() });
@@ -42,7 +46,9 @@ const dayForm = z.object({ committee: z.string(), date: z.string() });
 const plannedForm = z
   .object({
     entries: z.array(entryForm.extend({ item: z.string(), printed: z.string() })),
-    meetings: z.array(dayForm.extend({ shown: z.boolean() })),
+    /** The committees that decisions name as the next. */
+    receivers: z.array(committeeForm),
+    meetings: z.array(dayForm.extend({ loaded: z.boolean(), shown: z.boolean() })),
     mentioned: z.array(dayForm),
     alikeTitled: z.array(dayForm),
     latestLoaded: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { nextOf, type NextBody } from './next.js';
 import { planOf, type Plan, type PlanFacts } from './plan.js';
 import { byDate, type ActualStep, type RouteEntry } from './steps.js';
 
@@ -18,8 +19,15 @@ export interface CaseJourney<Step extends ActualStep, Entry extends RouteEntry> 
   /** Null where no route is printed. */
   readonly plan: Plan<Step, Entry> | null;
   readonly status: CaseStatus;
-  /** The next step of the plan; null where it has ended, or where no document tells. */
-  readonly next: Entry | null;
+  /** Who is to have it next; null where it has ended, or where no document tells. */
+  readonly next: NextBody | null;
+  /** ISO date of the last step of a case that waits for somebody; null for any other. */
+  readonly waitingSince: string | null;
+  /**
+   * Whether minutes of the next body after that day are loaded: if none are, nobody can tell that the case still waits.
+   * Null where nobody is next.
+   */
+  readonly nextKnown: boolean | null;
   /** The day from which it is looked at; null where nothing is dated. */
   readonly asOf: string | null;
 }
@@ -36,12 +44,17 @@ export function caseJourney<Step extends ActualStep, Entry extends RouteEntry>(
   const steps = byDate(facts.steps).filter(({ date }) => asOf === null || date <= asOf);
   const last = steps.at(-1) ?? null;
   const plan = planOf(facts, asOf);
-  const status = statusOf(last, plan);
+  const found = nextOf(steps, plan);
+  const status = statusOf(last, plan, found);
+  const next = status === 'WAITING' ? found : null;
+  const since = last?.date ?? null;
   return {
     steps,
-    plan,
+    plan: plan === null || next === null ? plan : withNamedDay(plan, next),
     status,
-    next: status === 'ENDED' ? null : (plan?.remaining[0] ?? null),
+    next,
+    waitingSince: next === null ? null : since,
+    nextKnown: next === null ? null : isKnownSince(facts, next, since, asOf),
     asOf: asOf ?? later(facts.latestLoaded, last?.date ?? null),
   };
 }
@@ -56,13 +69,51 @@ const GOES_ON: ReadonlySet<string> = new Set([
   'NOT_RELEASED',
 ]);
 
-function statusOf(last: ActualStep | null, plan: Plan<ActualStep, RouteEntry> | null): CaseStatus {
-  if (last === null) return plan === null ? 'UNKNOWN' : 'WAITING';
-  if (last.outcome === 'WITHDRAWN') return 'ENDED';
+function statusOf(
+  last: ActualStep | null,
+  plan: Plan<ActualStep, RouteEntry> | null,
+  next: NextBody | null,
+): CaseStatus {
+  if (last === null) return next === null ? 'UNKNOWN' : 'WAITING';
+  if (last.outcome === 'WITHDRAWN' && next?.named !== true) return wentBack(last) ? 'UNKNOWN' : 'ENDED';
   // A body that advises against a case does not keep the next one from taking it.
-  if (plan !== null && plan.remaining.length > 0) return 'WAITING';
+  if (next !== null) return 'WAITING';
+  // That more is to come is plain, but not from whom.
+  if (wentBack(last)) return 'UNKNOWN';
   if (last.outcome === 'REJECTED') return 'ENDED';
   return plan === null || GOES_ON.has(last.outcome) ? 'UNKNOWN' : 'ENDED';
+}
+
+/** Whether a step sends the case back to the administration. */
+function wentBack({ sentTo = [] }: ActualStep): boolean {
+  return sentTo.some(({ committee }) => committee === null);
+}
+
+/** The plan with the day that a decision names for its next step: it was put off to that day, or moved. */
+function withNamedDay<Step extends ActualStep, Entry extends RouteEntry>(
+  plan: Plan<Step, Entry>,
+  { committee, date, named }: NextBody,
+): Plan<Step, Entry> {
+  const entry = plan.remaining.find((one) => one.committee.id === committee.id);
+  if (!named || date === null || entry === undefined) return plan;
+  return { ...plan, steps: plan.steps.map((step) => (step.entry === entry ? { ...step, date } : step)) };
+}
+
+/** Whether minutes of a body after a day are loaded, so that they would tell of the case if it had had it. */
+function isKnownSince(
+  { meetings }: PlanFacts<ActualStep, RouteEntry>,
+  { committee }: NextBody,
+  since: string | null,
+  asOf: string | null,
+): boolean {
+  if (since === null) return false;
+  return meetings.some(
+    (meeting) =>
+      meeting.committee === committee.id &&
+      meeting.loaded &&
+      meeting.date > since &&
+      (asOf === null || meeting.date <= asOf),
+  );
 }
 
 function later(one: string | null, other: string | null): string | null {

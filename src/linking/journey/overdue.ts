@@ -29,11 +29,12 @@ export function overdueSteps<Step extends ActualStep, Entry extends RouteEntry>(
   if (day === null) return [];
   const { plan, status: standing } = caseJourney(facts, asOf);
   const unawaited = standing === 'ENDED' ? (plan?.remaining ?? []) : [];
-  return (plan?.steps ?? []).flatMap(({ entry, status }) => {
+  return (plan?.steps ?? []).flatMap(({ entry, status, date: moved }) => {
     const { date } = entry;
     const item = facts.routes.find(({ entries }) => entries.includes(entry))?.item;
     if (date === null || item === undefined || date >= day || status === 'DONE') return [];
-    if (unawaited.includes(entry)) return [];
+    // A decision names another day for it, which has not passed.
+    if (unawaited.includes(entry) || (moved !== null && moved >= day)) return [];
     const isKept = facts.steps.some(
       (step) => step.committee.id === entry.committee.id && step.date === date && step.outcome !== 'POSTPONED',
     );

@@ -17,7 +17,7 @@ export interface PlanFacts<Step extends ActualStep, Entry extends RouteEntry> {
   readonly steps: readonly Step[];
   /** The routes that the items of the case print. */
   readonly routes: readonly PrintedRoute<Entry>[];
-  /** The known meetings of the bodies in those routes, from the first step to the last at least. */
+  /** The known meetings of those bodies and of those that decisions name: from the first step to the last, and the first behind it. */
   readonly meetings: readonly KnownMeeting[];
   /** The days on which those bodies may have had the case, at any time. */
   readonly possible: readonly PossibleDay[];
@@ -28,6 +28,8 @@ export interface PlannedStep<Step extends ActualStep, Entry extends RouteEntry> 
   readonly entry: Entry;
   readonly status: PlanStatus;
   readonly step: Step | null;
+  /** The planned day: the one that the latest decision names for it, else the printed one; null where neither is. */
+  readonly date: string | null;
 }
 
 /** The latest printed route beside what was done. */
@@ -62,6 +64,7 @@ export function planOf<Step extends ActualStep, Entry extends RouteEntry>(
     entry,
     status: statusOf(slots, place, known),
     step: taken.at(-1) ?? null,
+    date: entry.date,
   }));
   const remaining = planned.flatMap(({ entry, status }, place) =>
     status === 'PENDING' || (status === 'POSTPONED' && !isOvertaken(slots, place)) ? [entry] : [],

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../referat/referat.js';
 import { committeeKind, turnOf } from '../committees.js';
+import type { NamedNext } from '../sent-to.js';
 
 /** A body that takes part in a journey, by its key. */
 export interface Body {
@@ -12,6 +13,10 @@ export interface ActualStep {
   readonly date: string;
   readonly committee: Body;
   readonly outcome: Outcome;
+  /** What orders it, where the graph knows more than day and body; see `turnOfStep`. */
+  readonly turn?: string;
+  /** Whom it names as the next to have the case, in order; left out where it names nobody. */
+  readonly sentTo?: readonly NamedNext[];
 }
 
 /** One entry of a printed route. `date` is the printed day; null where none is. */
@@ -40,6 +45,8 @@ export interface KnownMeeting {
   readonly committee: string;
   readonly date: string;
   readonly shown: boolean;
+  /** Whether its own minutes are loaded at all. */
+  readonly loaded: boolean;
 }
 
 /**
@@ -57,9 +64,13 @@ export interface Placed {
   readonly id: string;
   readonly date: string;
   readonly committee: Body;
+  readonly turn?: string;
 }
 
-/** Steps in order of date, those of one day as bodies take a case, those of bodies of one kind by their ids. */
+/**
+ * Steps in order of date, those of one day as a document prints them, else as bodies take a case, and those of bodies of
+ * one kind by their ids.
+ */
 export function byDate<Step extends Placed>(steps: readonly Step[]): Step[] {
   return steps
     .map((step) => ({ step, order: `${turnOfStep(step)} ${step.id}` }))
@@ -67,9 +78,9 @@ export function byDate<Step extends Placed>(steps: readonly Step[]): Step[] {
     .map(({ step }) => step);
 }
 
-/** See `turnOf`; the kind of a body is told by its key. */
-export function turnOfStep({ date, committee: { id } }: Placed): string {
-  return turnOf(date, committeeKind(id.slice(id.lastIndexOf(':') + 1)));
+/** Its turn as the graph keeps it (`turnOf` and what is printed); else by the kind of its body, which its key tells. */
+export function turnOfStep({ turn, date, committee: { id } }: Placed): string {
+  return turn ?? turnOf(date, committeeKind(id.slice(id.lastIndexOf(':') + 1)));
 }
 
 /** Whole days from one ISO date to a later one. */

@@ -24,6 +24,7 @@ export function handlingOf(step: StepLines, reading: Reading): RestatedHandling 
   const text = joined(words);
   const said = isNothing(text) ? null : text;
   const outcome = outcomeOf(said, reading.words.notReleased);
+  // Whom it names is told once the route of the item is known.
   return {
     date,
     ...(impossibleDate === undefined ? {} : { impossibleDate }),
@@ -31,6 +32,7 @@ export function handlingOf(step: StepLines, reading: Reading): RestatedHandling 
     item,
     outcome,
     text: said,
+    receivers: [],
     absent,
     span: { start, end: lines.at(-1)?.end ?? start },
   };

@@ -57,7 +57,7 @@ export const readReferences: SectionReader = (section, draft, context) => {
     // `Byrådet 25. marts 2025, pkt. 30: Anbefales.` What the meeting decided is no title: the line restates a step.
     const outcome = head.reference.date !== null && readsAsOutcome(title) ? outcomeOf(only) : 'OTHER';
     if (outcome !== 'OTHER' && outcome !== 'NONE') {
-      told.push({ ...head.reference, outcome, text: only, absent: [], span });
+      told.push({ ...head.reference, outcome, text: only, receivers: [], absent: [], span });
       continue;
     }
     for (const item of [head.reference.item, ...head.more])

@@ -132,6 +132,9 @@ const OPEN = /(?:[,&-]|(?:^| )(?:og|samt|for|vedr\.?|vedrørende|om))$/iu;
 /** A name that is whole by its own form: definite, `Det Grønne Råd`, `Rådet for Unge`. */
 const DEFINITE = /(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen|forummet|magistraten)$/u;
 
+/** A comma behind a whole word parts two names: `Forhold, Økonomiudvalget` is no name, `Natur-, Miljø- og Planudvalget` is one. */
+const LISTS_MORE = /[^-], /u;
+
 /**
  * Where, behind one full name, another one begins: in `Udvalget for Kultur Byrådet` at `Byrådet`. The second one is a
  * name by its own form, so that `Udvalget for Det Nære Sundhedsforum` stays one. Null where there are no two.
@@ -141,7 +144,8 @@ function secondName(text: string): number | null {
     const [first, rest] = [text.slice(0, index - 1), text.slice(index)];
     if (OPEN.test(first) || GENERAL.test(first) || GENERAL.test(rest) || !readsAsBody(first)) continue;
     const lowered = rest.replace(CLOSING_TERM, '').toLowerCase();
-    if (!DEFINITE.test(lowered) && !NAMED_BY_SUBJECT.test(lowered) && !/^de[nt] /u.test(lowered)) continue;
+    const isDefinite = DEFINITE.test(lowered) && !LISTS_MORE.test(lowered);
+    if (!isDefinite && !NAMED_BY_SUBJECT.test(lowered) && !/^de[nt] /u.test(lowered)) continue;
     if (readsAsBody(rest)) return index;
   }
   return null;

@@ -24,7 +24,8 @@ export interface MentionContext {
   readonly route: readonly { readonly committee: string }[];
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}-]{1,40}`;
+/** A word of a subject, with what stands before its noun: `Sociale Forhold`, `Det Nære Sundhedsvæsen`. */
+const WORD = String.raw`(?:(?:De[nt]|Sociale|Nære|Tekniske|Grønne|Almene|Lokale|Digitale|Bæredygtige|Særlige|Internationale) ){0,2}\p{Lu}[\p{L}-]{1,40}`;
 const ENDING = String.raw`(?:[Uu]dvalg|[Rr]åd|[Kk]ommunalbestyrelse|[Bb]orgerrepræsentation|[Dd]irektion|[Mm]agistrat|[Ss]tyregruppe|[Cc]hefgruppe|[Cc]hefforum|[Dd]irektørforum)`;
 /** `Udvalget for Klima, Miljø og Natur`, `Kultur- og Fritidsudvalget`, `Børn og Unge-udvalget`, `Byrådet`, `HovedMED`. */
 const BODY = new RegExp(

@@ -13,7 +13,8 @@ CALL (c) {
 }
 CALL (c) {
   MATCH (c)<-[:CONCERNS]-(i:AgendaItem)-[:REFERS_TO]-(n:AgendaItem)-[:CONCERNS]->(o:`Case`)
-  WHERE o.key <> c.key
+  // What an item of several cases cites, or is cited by, may be of one of them alone.
+  WHERE o.key <> c.key AND NOT EXISTS { MATCH (n)-[:CONCERNS]->(c) } AND NOT EXISTS { MATCH (i)-[:CONCERNS]->(o) }
   WITH DISTINCT o
   ORDER BY o.key
   RETURN collect({found: {id: o.key, journalNumber: o.journalNumber, title: o.title, municipality: o.municipality}}) AS referring

@@ -13,14 +13,16 @@ export function slugOf(text: string): string {
   return slug.endsWith('-') ? slug.slice(0, -1) : slug;
 }
 
-export const meetingKeyOf = (code: string, body: string, date: string): string =>
-  `meeting:${code}:${slugOf(body)}:${date}`;
-export const itemKeyOf = (code: string, body: string, date: string, number: number): string =>
-  `item:${code}:${slugOf(body)}:${date}:${number}`;
+/** A day, and behind it what tells one meeting of a body from the other that it held on the day: `2025-12-11.ekstra`. */
+export const meetingKeyOf = (code: string, body: string, day: string): string =>
+  `meeting:${code}:${slugOf(body)}:${day}`;
+/** The part of an item is its label in lower case, `3a`, with the name of its series before it where that is a second one. */
+export const itemKeyOf = (code: string, body: string, day: string, part: number | string): string =>
+  `item:${code}:${slugOf(body)}:${day}:${String(part).toLowerCase()}`;
 export const committeeKeyOf = (code: string, body: string): string => `committee:${code}:${slugOf(body)}`;
 export const policyKeyOf = (code: string, name: string): string => `policy:${code}:${slugOf(name)}`;
-export const handlingKeyOf = (caseKey: string, body: string, date: string): string =>
-  `handling:${caseKey.slice('case:'.length)}:${slugOf(body)}:${date}`;
+export const handlingKeyOf = (caseKey: string, body: string, day: string): string =>
+  `handling:${caseKey.slice('case:'.length)}:${slugOf(body)}:${day}`;
 export const numberedCaseKeyOf = (code: string, normalised: string): string => `case:${code}:${normalised}`;
 /** A case without a number: the first body of its route and what its title speaks of. */
 export const titledCaseKeyOf = (code: string, body: string, stem: string): string =>

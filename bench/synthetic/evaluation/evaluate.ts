@@ -7,7 +7,10 @@ import { compareFlows } from './flows.js';
 import { compareGaps } from './gaps.js';
 import { compareGraph } from './graph.js';
 import { emptyGraph, loadFile, readFlows, readGaps, readGraph } from './load.js';
+import { compareItems } from './kinds/items.js';
+import { compareImpossibleDates } from './kinds/gaps.js';
 import { Measures } from './measure.js';
+import { serving } from './serve.js';
 
 /** Loads what the generator wrote into a folder and compares parser and graph with the truth. */
 export async function evaluate(folder: string): Promise<Measures> {
@@ -26,6 +29,10 @@ export async function evaluate(folder: string): Promise<Measures> {
   compareGraph(measures, await readGraph(store), truth, slugOf);
   compareGaps(measures, await readGaps(store), truth, slugOf);
   compareFlows(measures, await readFlows(store), truth);
+  await serving(store, async (ask) => {
+    await compareItems(measures, ask, truth);
+    await compareImpossibleDates(measures, ask, truth);
+  });
   await store.close();
   return measures;
 }

@@ -20,7 +20,7 @@ export interface PrintedDocument {
 export interface PrintedItem {
   readonly number: number;
   readonly title: string | null;
-  readonly journalNumber: string | null;
+  readonly journalNumbers: readonly string[];
   readonly kind: string;
   readonly closed: boolean;
   readonly type: string | null;
@@ -49,6 +49,9 @@ export function compareDocument(measures: Measures, printed: PrintedDocument, tr
   }
   const municipality = said('municipality', printed.meeting.municipality?.code ?? null);
   measures.of('municipality').compare(municipality, said('municipality', truth.municipality.code), where);
+  if (truth.isMistyped) {
+    measures.of('dates that disagree').compare(said('date', printed.meeting.date), said('date', truth.date), where);
+  }
   for (const name of ['present', 'absent'] as const) {
     measures.of('people of the header').compare(printed.meeting[name], truth[name], `${where} ${name}`);
   }
@@ -63,7 +66,7 @@ export function compareDocument(measures: Measures, printed: PrintedDocument, tr
 function compareItem(measures: Measures, found: PrintedItem, truth: ItemFacts, where: string): void {
   const compare = (name: string, facts: (item: PrintedItem) => readonly string[]): void =>
     measures.of(name).compare(facts(found), facts(truth), where);
-  compare('journal numbers', (item) => said('number', item.journalNumber));
+  compare('journal numbers', (item) => item.journalNumbers);
   compare('kind, closed, type', (item) => [item.kind, String(item.closed), item.type ?? '-']);
   compare('decision texts', (item) => said('text', item.decision?.text ?? null));
   compare('decision outcomes', (item) => said('outcome', item.decision?.outcome ?? null));

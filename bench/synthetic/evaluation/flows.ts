@@ -1,6 +1,5 @@
 import { committeeKeyOf } from '../keys.js';
-import type { CaseTruth, HandlingTruth, Truth } from '../truth/model.js';
-import { MUNICIPALITIES, type BodyKind } from '../world/municipalities.js';
+import type { CaseTruth, Truth } from '../truth/model.js';
 import type { Measures } from './measure.js';
 
 /** How cases pass between bodies, whichever way it was read: one line a fact. */
@@ -41,12 +40,14 @@ export function compareFlows(measures: Measures, found: FoundFlows, truth: Truth
 function flowsOf(cases: readonly CaseTruth[]): FoundFlows {
   const moves = cases.flatMap((sag) => {
     const way = stepsOf(sag);
-    return way.flatMap((step, place) => {
-      const before = way[place - 1];
-      if (before === undefined || before.body === step.body) return [];
-      const isReturn = way.slice(0, place).some(({ body }) => body === step.body);
-      const days = (Date.parse(step.date) - Date.parse(before.date)) / 86_400_000;
-      return [{ pair: `${before.body} ${step.body}`, sag: sag.key, days, isReturn }];
+    return way.flatMap(({ body: to, date }) => {
+      // Bodies that have a case on one day have it side by side: each takes it from those of the day before.
+      const before = way.findLast((step) => step.date < date);
+      const givers = way.filter((step) => step.date === before?.date);
+      if (before === undefined || givers.some(({ body }) => body === to)) return [];
+      const isReturn = way.some((step) => step.date < date && step.body === to);
+      const days = (Date.parse(date) - Date.parse(before.date)) / 86_400_000;
+      return givers.map(({ body: from }) => ({ pair: `${from} ${to}`, sag: sag.key, days, isReturn }));
     });
   });
   const handoffs = [...grouped(moves, ({ pair }) => pair)].map(([pair, group]): HandoffFacts => {
@@ -74,20 +75,8 @@ function flowsOf(cases: readonly CaseTruth[]): FoundFlows {
   return { handoffs, variants };
 }
 
-/** From the body that prepares a case to the one that decides it. */
-const ORDER: readonly BodyKind[] = ['ADMINISTRATION', 'ADVISORY', 'STANDING', 'FINANCE', 'COUNCIL'];
-
-/** Steps in order of date, those of one day by the kind of their bodies, then by their keys. */
-function stepsOf({ municipality, handlings }: CaseTruth): { readonly body: string; readonly date: string }[] {
-  const bodies = MUNICIPALITIES.find(({ code }) => code === municipality)?.bodies ?? [];
-  const placeOf = ({ date, committee, key }: HandlingTruth): string => {
-    const kind = bodies.find(({ name }) => name === committee)?.kind;
-    return `${date} ${kind === undefined ? '?' : ORDER.indexOf(kind)} ${key}`;
-  };
-  return [...handlings]
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-    .map(({ committee, date }) => ({ body: committeeKeyOf(municipality, committee), date }));
-}
+const stepsOf = ({ municipality, handlings }: CaseTruth): { readonly body: string; readonly date: string }[] =>
+  handlings.map(({ committee, date }) => ({ body: committeeKeyOf(municipality, committee), date }));
 
 /** The value below which this share of sorted numbers lies, interpolated linearly. */
 function quantile(sorted: readonly number[], share: number): number {

@@ -55,6 +55,10 @@ export function compareGraph(
     const found = graph.handlings.get(key);
     if (found === undefined) continue;
     if (!undecided) measures.of('outcomes of handlings').compare([found.outcome], [outcome], key);
+    if (outcome === 'NOT_RECOMMENDED' || found.outcome === 'NOT_RECOMMENDED') {
+      const of = (one: string): string[] => (one === 'NOT_RECOMMENDED' ? [key] : []);
+      measures.of('recommendations against').compare(of(found.outcome), of(outcome), key);
+    }
     measures.of('absentees of handlings').compare([...found.absent].sort(), absent.map(slugOf).sort(), key);
   }
   const line = ([from, to]: readonly [string, string]): string => `${from} -> ${to}`;

@@ -6,12 +6,16 @@ interface Target {
   readonly recall: number;
 }
 
+/** What happens out of the ordinary, each by itself. */
+export const ODDITIES: readonly string[] = ['several numbers', 'impossible dates', 'dates that disagree'];
+
 /** How exact the reading is to be at least. */
 const TARGETS: readonly Target[] = [
   { measure: 'merged handlings', precision: 0.999, recall: 0.99 },
   { measure: 'references', precision: 0.999, recall: 0.99 },
   { measure: 'case identity (pairs)', precision: 0.999, recall: 0.99 },
   { measure: 'related cases', precision: 0.97, recall: 0.9 },
+  ...ODDITIES.map((measure) => ({ measure, precision: 1, recall: 0.99 })),
 ];
 
 /** The targets that are not reached, a line each; one that was not measured is not reached. */

@@ -5,7 +5,8 @@ import { attachments, bodyNames, decision, history, laws, opening, references, s
 
 /** Decision first; the route with the kind of case below it; references with links. */
 export function holbaekItem(random: Random, item: DraftItem): Block[] {
-  const head = [...opening(item), heading('Beslutning', 'DECISION'), ...decision(item)];
+  const decided = item.awaits ? [] : [heading('Beslutning', 'DECISION'), ...decision(item)];
+  const head = [...opening(item), ...decided];
   if (item.facts.closed) return [...head, ...history(random, item)];
   if (item.facts.title === 'Underskriftsark') return head;
   const recommended = item.recommendation.map((words) => line(`1. ${words}`));

@@ -6,7 +6,8 @@ import { attachments, bodyNames, decision, history, laws, opening, references, s
 /** Decision first; the route in one line that ends with a period. */
 export function kalundborgItem(random: Random, item: DraftItem): Block[] {
   const decided = decision(item);
-  const head = [...opening(item), heading('Beslutning', 'DECISION'), ...(decided.length > 0 ? decided : [line('-')])];
+  const verdict = [heading('Beslutning', 'DECISION'), ...(decided.length > 0 ? decided : [line('-')])];
+  const head = [...opening(item), ...(item.awaits ? [] : verdict)];
   const told = story(random, item);
   if (item.facts.kind === 'PROCEDURAL') return [...head, ...section('Sagsfremstilling', 'PRESENTATION', told)];
   if (item.facts.closed) return [...head, ...history(random, item)];

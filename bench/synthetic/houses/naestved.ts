@@ -6,12 +6,12 @@ import { attachments, decision, history, laws, opening, references, story } from
 
 /** The title twice, attachments before and after it, dated routes, and who decided above the decision. */
 export function naestvedItem(random: Random, item: DraftItem): Block[] {
-  const { number, title, kind, closed } = item.facts;
+  const { label, title, kind, closed } = item.facts;
   const { body, date } = item.entry.meeting;
   const twice = random.chance(0.5) ? attachments(item) : [];
   const decided = decision(item);
   const attribution = line(`${body.plan.name}, ${numeric(date, '.')}`);
-  const repeated = closed ? [] : [line(`${number}. ${title ?? ''}`)];
+  const repeated = closed ? [] : [line(`${label}. ${title ?? ''}`)];
   const head = [...opening(item), ...twice, ...repeated];
   const verdict = section('Beslutning', 'DECISION', decided.length > 0 ? [attribution, ...decided] : []);
   if (closed) return [...head, ...verdict, ...history(random, item)];

@@ -6,7 +6,7 @@ import { line, section, text, type Block } from './block.js';
 export function opening(item: DraftItem): Block[] {
   const { facts, titleLine, journalLine } = item;
   const journal = journalLine === null ? [] : [line(journalLine)];
-  return [{ kind: 'item', text: `Punkt ${facts.number}: ${titleLine}`, facts }, ...journal];
+  return [{ kind: 'item', text: `Punkt ${facts.label}: ${titleLine}`, facts }, ...journal];
 }
 
 export function decision(item: DraftItem): Block[] {

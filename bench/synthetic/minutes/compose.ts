@@ -1,22 +1,25 @@
 import type { Random } from '../random.js';
 import { inventSentence } from '../text/stories.js';
-import type { Entry, Meeting } from '../world/model.js';
+import { entriesIn } from '../world/entries.js';
+import type { Entry, Meeting, Paper } from '../world/model.js';
 import type { DraftDocument, DraftItem } from './draft.js';
 import { draftCaseItem } from './item.js';
+import { noticeOf } from './notice.js';
 import { draftProcedure } from './procedure.js';
 
 /** So often at least the text names its municipality: nothing else tells it. */
 const LEAST_MENTIONS = 3;
 
 /** What the minutes of a meeting say, before they are laid out. */
-export function composeMinutes(random: Random, meeting: Meeting): DraftDocument {
-  const items = meeting.entries.map((entry) => draft(random, entry));
-  return { meeting, items: namingTheMunicipality(random, meeting, items) };
+export function composeMinutes(random: Random, meeting: Meeting, paper: Paper): DraftDocument {
+  const items = entriesIn(meeting, paper).map((entry) => draft(random, entry, paper));
+  const notice = noticeOf(random, meeting);
+  return { meeting, paper, notice, renames: [], items: namingTheMunicipality(random, meeting, items) };
 }
 
-function draft(random: Random, entry: Entry): DraftItem {
-  if (entry.step !== null) return draftCaseItem(random, entry, entry.step);
-  if (entry.procedure !== null) return draftProcedure(entry, entry.procedure);
+function draft(random: Random, entry: Entry, paper: Paper): DraftItem {
+  if (entry.step !== null) return draftCaseItem(random, entry, entry.step, paper);
+  if (entry.procedure !== null) return draftProcedure(entry, entry.procedure, paper);
   throw new TypeError('An item takes a step or is a procedure.');
 }
 

@@ -1,14 +1,19 @@
 import type { Outcome } from '../text/decisions.js';
-import type { Entry, Meeting, Planned } from '../world/model.js';
+import type { Entry, Meeting, Paper, Planned } from '../world/model.js';
 
 /** What a reader finds in one item, in the shape that `sagsgraf parse` prints, with the keys that the graph gives. */
 export interface ItemFacts {
   readonly key: string;
   /** Null for an item that concerns no case. */
   readonly case: string | null;
+  /** The cases that it concerns, that one first. */
+  readonly cases: readonly string[];
   readonly number: number;
+  /** As printed: `3`, `3A`. */
+  readonly label: string;
   readonly title: string | null;
-  readonly journalNumber: string | null;
+  /** Of its cases, as printed. */
+  readonly journalNumbers: readonly string[];
   readonly kind: 'CASE' | 'PROCEDURAL';
   readonly closed: boolean;
   readonly type: 'DECISION' | 'DISCUSSION' | 'BRIEFING' | null;
@@ -22,6 +27,11 @@ export interface ItemFacts {
   sections: readonly SectionFacts[];
   readonly mentions: readonly MentionFacts[];
   readonly policies: readonly PolicyFacts[];
+  /** Of the decision. */
+  readonly sentTo: string | null;
+  readonly due: string | null;
+  /** Cases that running text names by their numbers, as being related. */
+  readonly cites: readonly string[];
   /** Elected members printed as absent with the decision. */
   readonly absent: readonly string[];
 }
@@ -33,6 +43,11 @@ export interface RestatedFacts {
   readonly outcome: Outcome;
   readonly text: string | null;
   readonly absent: readonly string[];
+  /** Printed with a day that cannot be, instead of the one above. */
+  readonly misdated: string | null;
+  /** The body that the decision sends the case to, and the day that it names. */
+  readonly sentTo: string | null;
+  readonly due: string | null;
 }
 
 export interface ReferenceFacts {
@@ -72,6 +87,8 @@ export interface DraftItem {
   readonly titleLine: string;
   readonly journalLine: string | null;
   readonly decision: readonly string[];
+  /** On an agenda, or of a meeting that was not held: no decision is printed, nor its heading. */
+  readonly awaits: boolean;
   /** `Afbud: …` below the decision. */
   readonly absence: string | null;
   readonly recommendation: readonly string[];
@@ -91,5 +108,10 @@ export interface DraftItem {
 
 export interface DraftDocument {
   readonly meeting: Meeting;
+  readonly paper: Paper;
+  /** What stands before the first item: that the meeting was cancelled. */
+  readonly notice: string | null;
+  /** Bodies of which it tells that they have another name now. */
+  readonly renames: readonly { readonly from: string; readonly to: string }[];
   readonly items: readonly DraftItem[];
 }

@@ -3,7 +3,8 @@ import type { Random } from '../random.js';
 import { nameLaw } from '../text/laws.js';
 import type { PolicyName } from '../text/policies.js';
 import { inventNoun, inventOfficial } from '../text/stories.js';
-import type { Entry, Step } from '../world/model.js';
+import { partOf } from '../world/entries.js';
+import type { Case, Entry, Paper, Step } from '../world/model.js';
 import type { DraftItem, ItemFacts, PolicyFacts } from './draft.js';
 import { historyOf } from './history.js';
 import { decoysOf, mentionsOf } from './mentions.js';
@@ -18,33 +19,40 @@ const TYPES = {
 } as const;
 
 /** Words and facts of an item that takes a step of a case. */
-export function draftCaseItem(random: Random, entry: Entry, step: Step): DraftItem {
+export function draftCaseItem(random: Random, entry: Entry, step: Step, paper: Paper): DraftItem {
   const sag = step.case;
   const { plan } = sag.municipality;
-  const { body, date, absent } = step.meeting;
+  const { body, date, suffix, absent } = entry.meeting;
+  const isTaken = entry.taken && paper !== 'AGENDA';
+  const isShared = entry.also.length > 0;
+  const cases = [step, ...entry.also].map((each) => each.case);
   const [type, typeWord, mark] = TYPES[leadOf(step.lead)];
   const title = titleOf(step);
   // The minutes of a closed item say little more than its title.
   const open = !sag.closed;
-  const decision = !open && random.chance(0.6) ? [] : decisionOf(step);
-  const history = historyOf(random, step);
-  const references = open ? referencesOf(random, step) : { printed: [], facts: [] };
-  const mentions = open ? mentionsOf(random, step) : [];
+  const isSilent = !open && random.chance(0.6);
+  const decision = isSilent || !isTaken ? [] : decisionOf(step);
+  const history = isShared ? { printed: [], facts: [] } : historyOf(random, step);
+  const references = open && !isShared ? referencesOf(random, step) : { printed: [], facts: [] };
+  const mentions = open && !isShared ? mentionsOf(random, step) : [];
   const decoys = open ? decoysOf(random, step) : [];
   const policies = open ? policiesOf(random, step) : { sentences: [], facts: [] };
-  const lawNames = open && plan.house !== 'kalundborg' && random.chance(0.1) ? [nameLaw(random)] : [];
-  const laws = open ? [...sag.laws, ...lawNames] : [];
-  const route = open ? step.route : [];
-  const attachments = open ? sag.attachments : [];
+  const lawNames = open && !isShared && plan.house !== 'kalundborg' && random.chance(0.1) ? [nameLaw(random)] : [];
+  const laws = open && !isShared ? [...sag.laws, ...lawNames] : [];
+  const route = open && !isShared ? step.route : [];
+  const attachments = open && !isShared ? sag.attachments : [];
   const attends = decision.length > 0 && absent.length > 0 && random.chance(0.15);
   const marker = plan.typeMarkers ? ` (${mark})` : '';
-  const key = itemKeyOf(plan.code, body.plan.name, date, entry.number);
+  const key = itemKeyOf(plan.code, body.plan.name, `${date}${suffix}`, partOf(entry));
+  const cites = open ? sag.cites : [];
   const facts: ItemFacts = {
     key,
     case: sag.key,
+    cases: cases.map((each) => each.key),
     number: entry.number,
+    label: entry.label,
     title,
-    journalNumber: sag.journalNumber,
+    journalNumbers: cases.flatMap(({ journalNumber }) => journalNumber ?? []),
     kind: 'CASE',
     closed: sag.closed,
     type: (plan.house === 'holbaek' && open) || plan.typeMarkers ? type : null,
@@ -62,22 +70,27 @@ export function draftCaseItem(random: Random, entry: Entry, step: Step): DraftIt
     mentions,
     policies: policies.facts,
     absent: attends ? absent.map(({ name }) => name) : [],
+    sentTo: decision.length > 0 ? (step.sentTo?.plan.name ?? null) : null,
+    due: decision.length > 0 ? step.due : null,
+    cites: cites.map((cited) => cited.case.key),
   };
   const extra = [
-    ...sag.laws.map(({ text }) => text),
+    ...(isShared ? [] : sag.laws.map(({ text }) => text)),
     ...mentions.map(({ quote }) => quote),
     ...decoys,
     ...policies.sentences,
+    ...new Set(cites.map(({ sentence }) => sentence)),
   ];
   return {
     entry,
     titleLine: `${sag.closed ? random.pick(['Lukket punkt: ', 'Closed: ']) : ''}${title}${marker}`,
-    journalLine: sag.journalLine,
+    journalLine: isShared ? joined(random, cases) : sag.journalLine,
     decision,
+    awaits: !isTaken,
     absence: attends ? `Afbud: ${facts.absent.join(', ')}` : null,
     recommendation: open ? [`${inventOfficial(random)} indstiller, at ${sag.stem} behandles.`] : [],
-    summary: open ? (sag.story.sentences[0] ?? null) : null,
-    story: open ? withAmong(random, sag.story.sentences.slice(1, -1), extra) : [],
+    summary: open && !isShared ? (sag.story.sentences[0] ?? null) : null,
+    story: open ? withAmong(random, isShared ? [TOGETHER] : sag.story.sentences.slice(1, -1), extra) : [],
     table: open && random.chance(0.06) ? tableOf(random, step) : [],
     route,
     typeWord: open && plan.house === 'holbaek' ? typeWord : null,
@@ -85,11 +98,18 @@ export function draftCaseItem(random: Random, entry: Entry, step: Step): DraftIt
     history: history.printed,
     attachments,
     lawNames: lawNames.map(({ text }) => text),
-    economy: open ? (sag.story.sentences.at(-1) ?? null) : null,
+    economy: open && !isShared ? (sag.story.sentences.at(-1) ?? null) : null,
     coming: [],
     facts,
   };
 }
+
+/** What an item that takes several cases says of them. */
+const TOGETHER = 'Sagerne behandles under ét, og materialet er det samme som i de enkelte sager.';
+
+/** The numbers of the cases in one line. */
+const joined = (random: Random, cases: readonly Case[]): string =>
+  cases.map(({ journalNumber }) => journalNumber ?? '').join(random.pick([' og ', ', ']));
 
 /** The story in its order, with each of the other sentences somewhere in it. */
 function withAmong(random: Random, story: readonly string[], others: readonly string[]): string[] {

@@ -1,7 +1,8 @@
-import { dayOf, monthName, numeric, termOf, weekdayName, yearOf } from '../dates.js';
+import { dayOf, monthName, weekdayName, yearOf } from '../dates.js';
 import type { Random } from '../random.js';
 import type { DraftDocument } from '../minutes/draft.js';
 import type { Manner } from './manner.js';
+import { printedDay, titleLine } from './opening.js';
 import type { Piece } from './page.js';
 import { wrap } from './wrap.js';
 
@@ -25,7 +26,8 @@ export function header(
   const { plan } = meeting.body.municipality;
   const { date } = meeting;
   const { title, term } = titleLine(random, document);
-  const startTime = `${String(random.int(8, 17)).padStart(2, '0')}:${random.pick(['00', '15', '30'])}`;
+  const invented = `${String(random.int(8, 17)).padStart(2, '0')}:${random.pick(['00', '15', '30'])}`;
+  const startTime = meeting.startTime ?? invented;
   const place =
     plan.house === 'holbaek'
       ? `Engvej ${random.int(2, 60)}, ${plan.code === '0316' ? 4300 : 4180} ${plan.name}`
@@ -33,12 +35,15 @@ export function header(
   const named = ({ name, party }: { name: string; party: string }): string =>
     plan.partiesPrinted ? `${name} (${party})` : name;
   const label = random.chance(0.7) ? 'Afbud' : 'Fraværende';
-  const printsAbsent = meeting.absent.length > 0 && random.chance(0.5);
+  const hasBeenHeld = document.paper !== 'AGENDA' && meeting.status === 'HELD';
+  const printsAbsent = meeting.absent.length > 0 && random.chance(0.5) && hasBeenHeld;
   const rows: [string, string][] = [
-    ['Mødedato', `${weekdayName(date)} d. ${day(date)} kl. ${startTime}`],
+    ['Mødedato', `${weekdayName(date)} d. ${day(printedDay(meeting, 'header'))} kl. ${startTime}`],
     ['Mødested', place],
-    ['Mødedeltagere', meeting.present.map(named).join(random.chance(0.1) ? ' , ' : ', ')],
   ];
+  const separator = random.chance(0.1) ? ' , ' : ', ';
+  // Nobody has come yet to a meeting that is not held.
+  if (hasBeenHeld) rows.push(['Mødedeltagere', meeting.present.map(named).join(separator)]);
   if (printsAbsent) rows.push([label, meeting.absent.map(named).join(', ')]);
   const gap = random.pick([' ', ' ', '    ']);
   const pieces: Piece[] = [{ text: title, mark: 'title', tight: false }];
@@ -53,31 +58,18 @@ export function header(
       })),
     );
   }
-  const names = (people: typeof meeting.present): string[] => people.map((person) => person.name);
+  // Two of one name are one in a list of names.
+  const names = (people: typeof meeting.present): string[] => [...new Set(people.map((person) => person.name))];
   return {
     pieces: [...pieces, ...contents(random, document)],
     facts: {
       term,
       startTime,
       place,
-      present: names(meeting.present),
+      present: hasBeenHeld ? names(meeting.present) : [],
       absent: printsAbsent ? names(meeting.absent) : [],
     },
   };
-}
-
-/** The term stands before or after the body, in two or four digits, or not at all. */
-function titleLine(random: Random, { meeting }: DraftDocument): { title: string; term: string | null } {
-  const { house } = meeting.body.municipality.plan;
-  const { name } = meeting.body.plan;
-  const usual = { kalundborg: 'none', holbaek: 'before', naestved: 'after' } as const;
-  const form = random.chance(0.85) ? usual[house] : random.pick(['none', 'before', 'after', 'before-long'] as const);
-  const term = termOf(meeting.date);
-  const short = term.replace(/(?:^|(?<=-))20/g, '');
-  const date = numeric(meeting.date, '-');
-  if (form === 'none') return { title: `REFERAT ${name} d. ${date}`, term: null };
-  if (form === 'after') return { title: `REFERAT ${name} ${term} d. ${date}`, term };
-  return { title: `REFERAT ${form === 'before' ? short : term} ${name} d. ${date}`, term };
 }
 
 /** Long titles are cut off in the middle of a word. */

@@ -4,6 +4,7 @@ import type { Random } from '../random.js';
 export type Outcome =
   | 'APPROVED'
   | 'RECOMMENDED'
+  | 'NOT_RECOMMENDED'
   | 'NOTED'
   | 'DISCUSSED'
   | 'REFERRED'
@@ -35,6 +36,16 @@ const PHRASES: Readonly<Record<Exclude<Outcome, 'NONE'>, readonly string[]>> = {
     'Drøftet og udvalget anbefaler administrationens forslag.',
     'Anbefales med bemærkning om, at tilgængelighed prioriteres.',
     'Indstilles til #b.',
+  ],
+  NOT_RECOMMENDED: [
+    'Anbefales ikke.',
+    'Udvalget anbefaler ikke forslaget.',
+    'Indstilles til afslag.',
+    'Udvalget indstiller, at ansøgningen afslås.',
+    'Udvalget kan ikke anbefale forslaget.',
+    'Forslaget anbefales ikke.',
+    'Udvalget anbefaler, at ansøgningen afslås.',
+    'Et flertal i udvalget anbefaler ikke indstillingen.',
   ],
   NOTED: [
     'Taget til efterretning.',

@@ -1,4 +1,5 @@
 import { itemKeyOf, meetingKeyOf } from '../keys.js';
+import type { Days } from './days.js';
 import type { CaseTruth, DocumentTruth, GapsTruth, PlanTruth } from './model.js';
 
 /** What the documents cite and nothing holds, and what should have happened and did not. */
@@ -6,35 +7,45 @@ export function gapsOf(
   documents: readonly DocumentTruth[],
   plans: readonly PlanTruth[],
   cases: readonly CaseTruth[],
+  days: Days,
 ): GapsTruth {
   const meetings = new Set(documents.map(({ meeting }) => meeting));
   const items = new Set(documents.flatMap((document) => document.items.map(({ key }) => key)));
   const citedMeetings = new Set<string>();
   const citedItems = new Set<string>();
   const undatedSteps: { item: string; committee: string }[] = [];
+  const impossibleDates: { item: string; committee: string; printed: string }[] = [];
   for (const { municipality, items: own } of documents) {
+    const cite = (committee: string, date: string, sag: string | null): string => {
+      const day = days.meant(municipality.code, committee, date, sag);
+      citedMeetings.add(meetingKeyOf(municipality.code, committee, day));
+      return day;
+    };
     for (const item of own) {
       // What an item that concerns no case restates or tells is no step.
       for (const { date, committee } of item.case === null ? [] : item.mentions) {
-        citedMeetings.add(meetingKeyOf(municipality.code, committee, date));
+        cite(committee, date, item.case);
       }
-      for (const { date, committee } of item.case === null ? [] : item.handlings) {
-        if (date === null) undatedSteps.push({ item: item.key, committee });
-        else citedMeetings.add(meetingKeyOf(municipality.code, committee, date));
+      for (const { date, committee, misdated } of item.case === null ? [] : item.handlings) {
+        if (date !== null) cite(committee, date, item.case);
+        else if (misdated === null) undatedSteps.push({ item: item.key, committee });
+        else impossibleDates.push({ item: item.key, committee, printed: misdated });
       }
-      for (const { committee, date, item: number } of item.references) {
-        citedMeetings.add(meetingKeyOf(municipality.code, committee, date));
-        if (number !== null) citedItems.add(itemKeyOf(municipality.code, committee, date, number));
+      for (const { committee, date, item: number, case: sag } of item.references) {
+        const day = cite(committee, date, sag);
+        if (number !== null) citedItems.add(itemKeyOf(municipality.code, committee, day, number));
       }
     }
   }
   const caseOf = new Map(cases.map((sag) => [sag.key, sag]));
-  const casesOnAgendas = documents.flatMap((document) => document.items.filter((item) => item.kind === 'CASE'));
+  const held = documents.filter(({ status }) => status === 'HELD');
+  const casesOnAgendas = held.flatMap((document) => document.items.filter((item) => item.kind === 'CASE'));
   return {
     meetingsNotLoaded: [...citedMeetings].filter((key) => !meetings.has(key)).sort(),
     itemsNotLoaded: [...citedItems].filter((key) => !items.has(key)).sort(),
     undatedSteps,
-    overdue: plans.flatMap((plan) => overdue(plan, caseOf.get(plan.case), documents)),
+    impossibleDates,
+    overdue: plans.flatMap((plan) => overdue(plan, caseOf.get(plan.case), held)),
     noDecision: casesOnAgendas.filter(({ decision }) => decision === null).map(({ key }) => key),
   };
 }
@@ -63,7 +74,7 @@ function overdue(
     return handlings.some(({ committee, date }) => put !== undefined && date > put.date && later.has(committee));
   };
   const latest = documents
-    .filter(({ municipality }) => municipality.code === code)
+    .filter(({ municipality, isMistyped }) => municipality.code === code && !isMistyped)
     .map(({ date }) => date)
     .sort()
     .at(-1);

@@ -1,11 +1,12 @@
 import { itemKeyOf } from '../keys.js';
 import type { Case, Kin } from '../world/model.js';
+import type { Days } from './days.js';
 import type { DocumentTruth, PolicyTruth, RelatedTruth } from './model.js';
 
 /** Pairs of cases that the written documents show to be related, each with every reason. */
-export function relatedOf(kin: readonly Kin[], documents: readonly DocumentTruth[]): RelatedTruth[] {
+export function relatedOf(kin: readonly Kin[], documents: readonly DocumentTruth[], days: Days): RelatedTruth[] {
   const items = documents.flatMap((document) => document.items);
-  const written = new Set(items.flatMap((item) => item.case ?? []));
+  const written = new Set(items.flatMap((item) => item.cases));
   const keys = new Set(items.map(({ key }) => key));
   const kindsByPair = new Map<string, Set<string>>();
   const relate = (a: string, b: string, kind: string): void => {
@@ -21,8 +22,12 @@ export function relatedOf(kin: readonly Kin[], documents: readonly DocumentTruth
       for (const reference of item.references) {
         const { case: to, item: number } = reference;
         const { code } = document.municipality;
-        const isWritten = number !== null && keys.has(itemKeyOf(code, reference.committee, reference.date, number));
+        const day = days.meant(code, reference.committee, reference.date, to);
+        const isWritten = number !== null && keys.has(itemKeyOf(code, reference.committee, day, number));
         if (item.case !== null && to !== null && to !== item.case && isWritten) relate(item.case, to, 'REFERENCE');
+      }
+      for (const cited of item.cites) {
+        if (item.case !== null && written.has(cited)) relate(item.case, cited, 'REFERENCE');
       }
     }
   }
@@ -70,7 +75,7 @@ function sentencesOf({ story: { municipality, sentences } }: Case): ReadonlySet<
 
 /** Pairs that only look alike, where both are written. */
 export function nearMissesOf(pairs: readonly (readonly [Case, Case])[], documents: readonly DocumentTruth[]) {
-  const written = new Set(documents.flatMap(({ items }) => items.flatMap((item) => item.case ?? [])));
+  const written = new Set(documents.flatMap(({ items }) => items.flatMap((item) => item.cases)));
   return pairs.filter(([a, b]) => written.has(a.key) && written.has(b.key)).map(([a, b]) => ({ a: a.key, b: b.key }));
 }
 

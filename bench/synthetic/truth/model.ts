@@ -1,6 +1,7 @@
 import type { HeaderFacts } from '../rendering/header.js';
 import type { ItemFacts, MentionFacts } from '../minutes/draft.js';
 import type { Outcome } from '../text/decisions.js';
+import type { MeetingKind, MeetingStatus, Paper } from '../world/model.js';
 
 /** What is true of the written documents, as `truth.json` holds it. All keys are those of the graph. */
 export interface Truth {
@@ -24,6 +25,18 @@ export interface DocumentTruth extends HeaderFacts {
   readonly municipality: { readonly name: string; readonly code: string };
   readonly committee: string;
   readonly date: string;
+  /** What the key of the meeting has behind the day. */
+  readonly suffix: string;
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly movedTo: string | null;
+  readonly paper: Paper;
+  /** The bodies that held the meeting jointly with the committee. */
+  readonly jointly: readonly string[];
+  /** Bodies that have another name since the new term, as it tells. */
+  readonly renames: readonly { readonly from: string; readonly to: string }[];
+  /** Whether it prints another day as well, by mistake. */
+  readonly isMistyped: boolean;
   readonly items: readonly ItemFacts[];
 }
 
@@ -36,6 +49,9 @@ export interface HandlingTruth {
   readonly absent: readonly string[];
   /** Told by its own minutes. */
   readonly own: boolean;
+  /** The body that it sends the case to, and the day that it names for the next handling. */
+  readonly sentTo: string | null;
+  readonly due: string | null;
   /** Two restatements of one day disagree, so that nothing but their keys decides. */
   readonly undecided: boolean;
 }
@@ -88,6 +104,8 @@ export interface GapsTruth {
   readonly meetingsNotLoaded: readonly string[];
   readonly itemsNotLoaded: readonly string[];
   readonly undatedSteps: readonly { readonly item: string; readonly committee: string }[];
+  /** Restated steps whose printed day cannot be. */
+  readonly impossibleDates: readonly { readonly item: string; readonly committee: string; readonly printed: string }[];
   readonly overdue: readonly { readonly case: string; readonly committee: string; readonly date: string }[];
   readonly noDecision: readonly string[];
 }

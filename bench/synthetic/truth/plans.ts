@@ -1,31 +1,35 @@
-import { slugOf } from '../keys.js';
+import type { Days } from './days.js';
 import type { CaseTruth, DocumentTruth, HandlingTruth, PlanStatus, PlanTruth } from './model.js';
+import type { Names } from './names.js';
 import type { ToldCase } from './told.js';
 
 /** The meetings that the documents know of, by municipality and body: date, and whether minutes of it name all its items. */
 export type KnownMeetings = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
-export const bodyOf = (code: string, committee: string): string => `${code}:${slugOf(committee)}`;
-
 /** Meetings with minutes, and those that a restated step, a reference or running text cites. */
-export function knownMeetings(documents: readonly DocumentTruth[]): KnownMeetings {
+export function knownMeetings(documents: readonly DocumentTruth[], names: Names, days: Days): KnownMeetings {
   const known = new Map<string, Map<string, boolean>>();
   const know = (code: string, committee: string, date: string, shown: boolean): void => {
-    const body = bodyOf(code, committee);
+    const body = names.now(code, committee);
     const dates = known.get(body) ?? new Map<string, boolean>();
     known.set(body, dates.set(date, shown || (dates.get(date) ?? false)));
   };
-  for (const { municipality, committee, date, items } of documents) {
+  for (const { municipality, committee, jointly, date, suffix, status, items } of documents) {
+    const { code } = municipality;
     // A closed item of which nothing is printed may be any case.
-    know(municipality.code, committee, date, !items.some(({ closed, title }) => closed && title === null));
+    const shown = days
+      .heldOn(code, committee, date)
+      .filter((document) => document.suffix === suffix)
+      .every((document) => !document.items.some(({ closed, title }) => closed && title === null));
+    for (const body of status === 'HELD' ? [committee, ...jointly] : []) know(code, body, `${date}${suffix}`, shown);
+    const cite = (body: string, day: string, sag: string | null): void =>
+      know(code, body, days.meant(code, body, day, sag), false);
     for (const item of items) {
       for (const step of item.case === null ? [] : item.handlings) {
-        if (step.date !== null) know(municipality.code, step.committee, step.date, false);
+        if (step.date !== null) cite(step.committee, step.date, item.case);
       }
-      for (const mention of item.case === null ? [] : item.mentions) {
-        know(municipality.code, mention.committee, mention.date, false);
-      }
-      for (const reference of item.references) know(municipality.code, reference.committee, reference.date, false);
+      for (const mention of item.case === null ? [] : item.mentions) cite(mention.committee, mention.date, item.case);
+      for (const reference of item.references) cite(reference.committee, reference.date, reference.case);
     }
   }
   return known;
@@ -36,7 +40,12 @@ export function planOf(
   sag: ToldCase,
   { key, municipality, handlings }: CaseTruth,
   known: KnownMeetings,
+  names: Names,
 ): PlanTruth | null {
+  const isOf =
+    (one: string) =>
+    ({ committee }: { readonly committee: string }): boolean =>
+      names.now(municipality, committee) === names.now(municipality, one);
   const printed = sag.items.filter(({ item }) => item.plannedRoute.length > 0);
   const route = printed.at(-1)?.item.plannedRoute;
   if (route === undefined) return null;
@@ -44,17 +53,16 @@ export function planOf(
   const older = printed.findLast(({ item }) => JSON.stringify(item.plannedRoute) !== words);
   const since = older?.document.date ?? '';
   const steps = handlings.filter(({ date }) => date > since);
-  const taken = route.map(({ committee }) => steps.findLast((step) => step.committee === committee) ?? null);
-  const stepsOf = (part: typeof route): HandlingTruth[] =>
-    steps.filter((step) => part.some(({ committee }) => committee === step.committee));
+  const taken = route.map(({ committee }) => steps.findLast(isOf(committee)) ?? null);
+  const stepsOf = (part: typeof route): HandlingTruth[] => steps.filter((step) => part.some(isOf(step.committee)));
   const matched = new Set(taken);
   const rest = steps.filter((step) => !matched.has(step));
   const [first] = stepsOf(route);
   const told = sag.items
     .flatMap(({ item }) => item.mentions)
     .filter(({ date }) => first === undefined || date >= first.date);
-  const maySkip = (committee: string): boolean => !told.some((mention) => mention.committee === committee);
-  const isPlanned = (step: HandlingTruth): boolean => route.some(({ committee }) => committee === step.committee);
+  const maySkip = (committee: string): boolean => !told.some(isOf(committee));
+  const isPlanned = (step: HandlingTruth): boolean => route.some(isOf(step.committee));
   return {
     case: key,
     steps: route.map(({ committee, date }, place) => ({
@@ -64,7 +72,7 @@ export function planOf(
         taken[place] ?? null,
         stepsOf(route.slice(0, place)),
         stepsOf(route.slice(place + 1)),
-        known.get(bodyOf(municipality, committee)),
+        known.get(names.now(municipality, committee)),
         date,
         maySkip(committee),
       ),
@@ -90,7 +98,9 @@ function statusOf(
   const from = earlier.findLast(({ date }) => date < to.date);
   if (from === undefined) return 'NOT_SEEN';
   // A meeting on one of the two days may have come before or after the step: it proves nothing, but may hide the case.
-  const known = [...(meetings ?? [])].filter(([date]) => date >= from.date && date <= to.date);
+  const known = [...(meetings ?? [])]
+    .map(([day, shown]): [string, boolean] => [day.slice(0, 10), shown])
+    .filter(([date]) => date >= from.date && date <= to.date);
   const between = known.filter(([date]) => date > from.date && date < to.date);
   // So may the printed day where no minutes of it are known.
   if (planned !== null && !known.some(([date]) => date === planned)) return 'NOT_SEEN';

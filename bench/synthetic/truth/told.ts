@@ -1,6 +1,8 @@
 import { handlingKeyOf } from '../keys.js';
 import type { ItemFacts } from '../minutes/draft.js';
 import type { Outcome } from '../text/decisions.js';
+import type { Days } from './days.js';
+import { inTurn } from './turns.js';
 import type { CaseTruth, ContradictionTruth, DocumentTruth, HandlingTruth } from './model.js';
 
 /** One document's word on one step of a case. */
@@ -12,6 +14,8 @@ interface Told {
   /** Null where nothing is printed. */
   readonly outcome: Outcome | null;
   readonly absent: readonly string[];
+  readonly sentTo: string | null;
+  readonly due: string | null;
 }
 
 /** A case with the items that concern it, in order of date. */
@@ -22,50 +26,62 @@ export interface ToldCase {
 }
 
 /** Collects by case what the written documents tell. */
-export function toldCases(documents: readonly DocumentTruth[]): Map<string, ToldCase> {
+export function toldCases(documents: readonly DocumentTruth[], days: Days): Map<string, ToldCase> {
   const cases = new Map<string, ToldCase>();
   for (const document of [...documents].sort((a, b) => (a.date < b.date ? -1 : 1))) {
     for (const item of document.items) {
-      if (item.case === null) continue;
-      let sag = cases.get(item.case);
-      if (sag === undefined) cases.set(item.case, (sag = { key: item.case, items: [], handlings: new Map() }));
-      sag.items.push({ document, item });
-      tell(sag, { document, own: true, ...ownStep(document, item) });
-      for (const { date, committee, outcome, absent } of item.handlings) {
-        if (date === null) continue;
-        tell(sag, { document, own: false, date, committee, absent, outcome: outcome === 'NONE' ? null : outcome });
+      for (const key of item.cases) {
+        let sag = cases.get(key);
+        if (sag === undefined) cases.set(key, (sag = { key, items: [], handlings: new Map() }));
+        sag.items.push({ document, item });
+        tellItem(sag, document, item, days);
       }
     }
   }
   return cases;
 }
 
-function ownStep({ date, committee }: DocumentTruth, item: ItemFacts): Omit<Told, 'document' | 'own'> {
-  return { date, committee, outcome: item.decision?.outcome ?? null, absent: item.absent };
+function tellItem(sag: ToldCase, document: DocumentTruth, item: ItemFacts, days: Days): void {
+  // On the agenda of a meeting that was not held, or is to come, nothing was done yet.
+  const bodies = document.status === 'HELD' ? [document.committee, ...document.jointly] : [];
+  for (const committee of bodies) {
+    const { date, suffix } = document;
+    const { sentTo, due, absent } = item;
+    const outcome = item.decision?.outcome ?? null;
+    tell(sag, `${date}${suffix}`, { document, own: true, date, committee, outcome, absent, sentTo, due });
+  }
+  for (const { date, committee, outcome, absent, sentTo, due } of item.handlings) {
+    if (date === null) continue;
+    const told = outcome === 'NONE' ? null : outcome;
+    const day = days.meant(document.municipality.code, committee, date, sag.key);
+    tell(sag, day, { document, own: false, date, committee, absent, outcome: told, sentTo, due });
+  }
 }
 
-function tell(sag: ToldCase, told: Told): void {
-  const key = handlingKeyOf(sag.key, told.committee, told.date);
+function tell(sag: ToldCase, day: string, told: Told): void {
+  const key = handlingKeyOf(sag.key, told.committee, day);
   const known = sag.handlings.get(key);
   if (known === undefined) sag.handlings.set(key, [told]);
   else known.push(told);
 }
 
-export function caseTruth(sag: ToldCase, documents: ReadonlyMap<string, DocumentTruth>): CaseTruth {
+export function caseTruth(sag: ToldCase, days: Days): CaseTruth {
   const municipality = sag.items[0]?.document.municipality.code ?? '';
   return {
     key: sag.key,
     municipality,
     titles: [...new Set(sag.items.flatMap(({ item }) => item.title ?? []))].sort(),
     items: sag.items.map(({ item }) => item.key),
-    handlings: [...sag.handlings]
-      .map(([key, told]) => merged(key, told, documents))
-      .sort((a, b) => (a.date + a.key < b.date + b.key ? -1 : 1)),
+    handlings: inTurn(
+      sag,
+      municipality,
+      [...sag.handlings].map(([key, told]) => merged(key, told, days)),
+    ),
   };
 }
 
 /** Released before not released, own minutes before restatements, then the later meeting. */
-function merged(key: string, told: readonly Told[], documents: ReadonlyMap<string, DocumentTruth>): HandlingTruth {
+function merged(key: string, told: readonly Told[], days: Days): HandlingTruth {
   const order = (one: Told): string =>
     `${one.outcome === 'NOT_RELEASED' ? 0 : 1}${one.own ? 1 : 0}${one.document.date}`;
   const spoken = told.filter(({ outcome }) => outcome !== null).sort((a, b) => (order(a) > order(b) ? -1 : 1));
@@ -74,7 +90,10 @@ function merged(key: string, told: readonly Told[], documents: ReadonlyMap<strin
   if (any === undefined) throw new RangeError('A step that nobody tells.');
   const own = told.find((one) => one.own);
   const printed = told.flatMap(({ absent }) => absent);
-  const inHeader = documents.get(`${any.document.municipality.code} ${any.committee} ${any.date}`)?.absent ?? [];
+  const inHeader = days
+    .heldOn(any.document.municipality.code, any.committee, any.date)
+    .filter(({ date, suffix }) => key.endsWith(`:${date}${suffix}`))
+    .flatMap(({ absent }) => absent);
   return {
     key,
     date: any.date,
@@ -82,6 +101,8 @@ function merged(key: string, told: readonly Told[], documents: ReadonlyMap<strin
     outcome: best?.outcome ?? 'NONE',
     absent: [...new Set([...printed, ...inHeader])].sort(),
     own: own !== undefined,
+    sentTo: best?.sentTo ?? null,
+    due: best?.due ?? null,
     undecided:
       best !== undefined && second !== undefined && order(best) === order(second) && best.outcome !== second.outcome,
   };

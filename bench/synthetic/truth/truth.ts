@@ -1,28 +1,33 @@
 import { itemKeyOf } from '../keys.js';
 import type { CreatedWorld } from '../world/create.js';
+import { Days } from './days.js';
 import { gapsOf } from './gaps.js';
 import { kinByText, nearMissesOf, policiesOf, relatedOf } from './kin.js';
 import type { DocumentTruth, Truth } from './model.js';
+import { Names } from './names.js';
 import { knownMeetings, planOf } from './plans.js';
 import { caseTruth, contradictionsOf, toldCases } from './told.js';
 
 /** All that is true of the written documents. */
-export function truthOf(world: CreatedWorld, documents: readonly DocumentTruth[]): Truth {
-  const told = [...toldCases(documents).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const byMeeting = new Map(
-    documents.map((document) => [`${document.municipality.code} ${document.committee} ${document.date}`, document]),
-  );
-  const known = knownMeetings(documents);
-  const cases = told.map((sag) => ({ told: sag, truth: caseTruth(sag, byMeeting) }));
-  const plans = cases.flatMap(({ told: sag, truth }) => planOf(sag, truth, known) ?? []);
-  const related = relatedOf([...world.kin, ...kinByText(world.kin)], documents);
+export function truthOf(world: CreatedWorld, written: readonly DocumentTruth[]): Truth {
+  // The minutes replace the agenda that came out before them.
+  const documents = written.filter(({ paper }) => paper !== 'AGENDA');
+  const days = new Days(documents);
+  const names = new Names(documents);
+  const told = [...toldCases(documents, days).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const known = knownMeetings(documents, names, days);
+  const cases = told.map((sag) => ({ told: sag, truth: caseTruth(sag, days) }));
+  const plans = cases.flatMap(({ told: sag, truth }) => planOf(sag, truth, known, names) ?? []);
+  const related = relatedOf([...world.kin, ...kinByText(world.kin)], documents, days);
   return {
-    documents,
+    documents: written,
     cases: cases.map(({ truth }) => truth),
     references: documents.flatMap(({ municipality, items }) =>
       items.flatMap(({ key, references }) => {
-        const numbered = references.flatMap(({ committee, date, item }) =>
-          item === null ? [] : [itemKeyOf(municipality.code, committee, date, item)],
+        const numbered = references.flatMap(({ committee, date, item, case: sag }) =>
+          item === null
+            ? []
+            : [itemKeyOf(municipality.code, committee, days.meant(municipality.code, committee, date, sag), item)],
         );
         return [...new Set(numbered)].map((to) => ({ from: key, to }));
       }),
@@ -42,6 +47,7 @@ export function truthOf(world: CreatedWorld, documents: readonly DocumentTruth[]
       documents,
       plans,
       cases.map(({ truth }) => truth),
+      days,
     ),
   };
 }

@@ -5,7 +5,7 @@ import { elsewhere } from '../text/subjects.js';
 import { travel } from './journey.js';
 import type { Body, Case, Kin, Municipality } from './model.js';
 import type { CaseWish, Registry } from './registry.js';
-import { planRoute } from './routes.js';
+import { bodiesAt, planRoute } from './routes.js';
 
 /** What the cases of the world are, and which of them are alike, or only look so. */
 export interface CaseWorld {
@@ -36,7 +36,7 @@ export class CaseMaker {
   openCases(count: number, from: string): void {
     const random = this.#random;
     for (let made = 0; made < count; made += 1) {
-      const body = random.pick(this.#standing());
+      const body = random.pick(this.#standing(from));
       const start = addDays(from, random.int(0, 27));
       if (random.chance(0.2)) this.#withPolicy(body, start);
       else this.#plain(body, start);
@@ -47,7 +47,7 @@ export class CaseMaker {
   openSeries(months: readonly string[]): void {
     const random = this.#random;
     for (const name of SERIES) {
-      const taking = random.sample(this.#standing(), 2);
+      const taking = random.sample(this.#standing(months[0] ?? ''), 2);
       const quarters = months.filter((month) => /-(?:03|05|08|11)$/.test(month)).slice(0, random.int(4, 8));
       const cases = taking.map((body) => quarters.map((month) => this.#period(name, body, `${month}-02`)));
       for (const ofBody of cases) {
@@ -68,12 +68,12 @@ export class CaseMaker {
     this.#world.kin.push({ a: other, b: twin, kind: 'TWIN' });
   }
 
-  #standing(): Body[] {
-    return this.#municipality.bodies.filter((body) => body.plan.kind === 'STANDING');
+  #standing(date: string): Body[] {
+    return bodiesAt(this.#municipality, date).filter((body) => body.plan.kind === 'STANDING');
   }
 
   #open(wish: Omit<CaseWish, 'route'>): Case {
-    const route = planRoute(this.#random, this.#municipality, wish.body);
+    const route = planRoute(this.#random, this.#municipality, wish.body, wish.from);
     const sag = this.#registry.open({ ...wish, route });
     this.#world.cases.push(sag);
     travel(this.#random, sag, route, wish.from);

@@ -5,14 +5,19 @@ import { closeAgendas } from './agendas.js';
 import { AttachmentTitles } from './attachments.js';
 import { CaseMaker, type CaseWorld } from './cases.js';
 import { Journal } from './journal.js';
+import { papersOf } from './entries.js';
 import { holdMeetings, LAST_MONTH, meetingsAMonth } from './meetings.js';
 import type { Body, Municipality, World } from './model.js';
 import { AREAS, MUNICIPALITIES, type MunicipalityPlan } from './municipalities.js';
+import { letHappen } from './oddities/oddities.js';
 import { Registry } from './registry.js';
 
 /** The share of the meetings whose minutes are written. */
 const WRITTEN = 0.88;
 const LEAST_MONTHS = 6;
+/** How often each thing out of the ordinary happens, all municipalities together. */
+const ODD_A_DOCUMENT = 0.045;
+const LEAST_ODD = 6;
 /** New cases a month and municipality, for each meeting of a month. */
 const CASES_A_MEETING = 1.9;
 const TWINS_A_MONTH = 0.5;
@@ -26,11 +31,14 @@ export function createWorld(seed: number, documents: number): CreatedWorld {
   const months = Math.max(LEAST_MONTHS, Math.ceil(documents / WRITTEN / meetingsAMonth(municipalities)));
   const world: CaseWorld = { cases: [], kin: [], nearMisses: [] };
   const attachments = new AttachmentTitles();
+  const registries = new Map<Municipality, Registry>();
   const makers = municipalities.map((municipality) => {
     const own = random.fork(`cases ${municipality.plan.name}`);
     holdMeetings(own, municipality, months);
     const journal = new Journal(new Random(seed), municipality.plan.journalForm);
-    return new CaseMaker(own, municipality, new Registry(own, municipality, journal, attachments), world);
+    const registry = new Registry(own, municipality, journal, attachments);
+    registries.set(municipality, registry);
+    return new CaseMaker(own, municipality, registry, world);
   });
   const names = Array.from({ length: months }, (_, month) => monthAfter(LAST_MONTH, month - months + 1));
   for (const [place, maker] of makers.entries()) if (place < 3) maker.openSeries(names);
@@ -40,6 +48,11 @@ export function createWorld(seed: number, documents: number): CreatedWorld {
     }
     if (random.chance(TWINS_A_MONTH)) openTwin(random, world, municipalities, makers, month);
   }
+  const odd = [...registries].filter(([{ plan }]) => plan.oddities.length > 0);
+  const count = Math.ceil(Math.max(LEAST_ODD, documents * ODD_A_DOCUMENT) / odd.length);
+  for (const [municipality, registry] of odd) {
+    letHappen({ random: random.fork(`odd ${municipality.plan.name}`), municipality, registry, world, count });
+  }
   for (const municipality of municipalities) {
     for (const body of municipality.bodies) closeAgendas(random.fork(`agendas ${body.plan.name}`), body);
   }
@@ -47,7 +60,13 @@ export function createWorld(seed: number, documents: number): CreatedWorld {
     .flatMap(({ bodies }) => bodies.flatMap((body) => body.meetings))
     .filter((meeting) => meeting.minuted)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  for (const meeting of random.fork('written').sample(meetings, documents)) meeting.written = true;
+  let left = documents;
+  for (const meeting of random.fork('written').shuffle(meetings)) {
+    const needed = papersOf(meeting).length;
+    if (needed > left) continue;
+    meeting.written = true;
+    left -= needed;
+  }
   return { municipalities, meetings, ...world };
 }
 
@@ -58,7 +77,12 @@ function found(random: Random, plan: MunicipalityPlan, documents: number): Munic
   );
   const unique = [...new Map(policies.map((policy) => [policy.name, policy])).values()];
   const municipality: Municipality = { plan, bodies, policies: unique };
-  for (const body of plan.bodies) bodies.push({ plan: body, municipality, meetings: [] });
+  for (const body of plan.bodies) {
+    const named: Body = { plan: body, municipality, meetings: [], successor: null };
+    const before = bodies.at(-1);
+    if (body.from !== undefined && before !== undefined) before.successor = named;
+    bodies.push(named);
+  }
   return municipality;
 }
 

@@ -1,8 +1,9 @@
 import { addDays } from '../dates.js';
 import type { Random } from '../random.js';
 import { decisionAddition, decisionWords, type Outcome } from '../text/decisions.js';
+import { caseEntry } from './entries.js';
 import { nextMeeting } from './meetings.js';
-import type { Body, Case, Meeting, Planned } from './model.js';
+import type { Body, Case, Meeting, Planned, Step } from './model.js';
 import { anotherBody } from './routes.js';
 
 const LEADS = ['Beslutning om', 'Drøftelse af', 'Orientering om', 'Godkendelse af'];
@@ -40,7 +41,7 @@ export function travel(random: Random, sag: Case, plan: readonly Body[], from: s
     if (place > 0 && !last && random.chance(ODDS.skipped)) continue;
     // A case without a number is known by the first body of its route, so its route stands.
     if (place > 0 && sag.journalNumber !== null && random.chance(ODDS.changed)) {
-      const inserted = anotherBody(random, sag.municipality, route);
+      const inserted = anotherBody(random, sag.municipality, route, day);
       // A route that is printed anew names what lies ahead.
       route = [...route.slice(0, place + 1), ...(inserted === null ? [] : [inserted]), ...route.slice(place + 1)];
       printed = routeOf(sag, route.slice(place), day, briefing);
@@ -55,7 +56,7 @@ export function travel(random: Random, sag: Case, plan: readonly Body[], from: s
   }
   const first = route.find((body) => body.plan.kind !== 'ADMINISTRATION');
   if (route.length > 1 && first !== undefined && random.chance(ODDS.returned)) visit(first, 'APPROVED');
-  const further = anotherBody(random, sag.municipality, route);
+  const further = anotherBody(random, sag.municipality, route, day);
   if (further !== null && random.chance(ODDS.beyond)) visit(further, 'NOTED');
 }
 
@@ -85,7 +86,7 @@ function outcomeAt(random: Random, briefing: boolean, last: boolean): Outcome {
 }
 
 /** The plan as this house prints it: with acts and dates where it has them. */
-function routeOf(sag: Case, route: readonly Body[], from: string, briefing: boolean): Planned[] {
+export function routeOf(sag: Case, route: readonly Body[], from: string, briefing: boolean): Planned[] {
   const dated = sag.municipality.plan.house === 'naestved';
   let day = from;
   return route.map((body, place) => {
@@ -100,15 +101,18 @@ function routeOf(sag: Case, route: readonly Body[], from: string, briefing: bool
   });
 }
 
-function take(
+/** Takes a step at a meeting, as an item of it. What is given by name stands instead of what would be invented. */
+export function take(
   random: Random,
   sag: Case,
   meeting: Meeting,
   outcome: Outcome,
   route: readonly Planned[],
   lead: string,
-): void {
-  const other = anotherBody(random, sag.municipality, [meeting.body])?.plan.name ?? 'Byrådet';
+  traits: Partial<Step> = {},
+): Step {
+  const otherBody = anotherBody(random, sag.municipality, [meeting.body], meeting.date);
+  const other = otherBody?.plan.name ?? 'Byrådet';
   const [member] = meeting.present;
   const words = outcome === 'NONE' ? null : decisionWords(random, outcome, other);
   const adds = words !== null && outcome !== 'POSTPONED' && outcome !== 'WITHDRAWN' && random.chance(0.25);
@@ -121,7 +125,13 @@ function take(
     // Some items print no route at all.
     route: sag.journalNumber !== null && random.chance(0.05) ? [] : route,
     lead,
+    matter: null,
+    sentTo: outcome === 'REFERRED' ? otherBody : words?.includes('næste møde') === true ? meeting.body : null,
+    due: null,
+    misdates: null,
+    ...traits,
   };
   sag.steps.push(step);
-  meeting.entries.push({ meeting, step, procedure: null, number: 0 });
+  meeting.entries.push(caseEntry(meeting, step));
+  return step;
 }

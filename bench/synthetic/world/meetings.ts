@@ -9,7 +9,9 @@ const ABSENCE = 0.07;
 
 /** How many meetings with minutes a month brings, all municipalities together; July is free. */
 export function meetingsAMonth(municipalities: readonly Municipality[]): number {
-  const minuted = municipalities.flatMap(({ bodies }) => bodies).filter((body) => isMinuted(body));
+  const minuted = municipalities
+    .flatMap(({ bodies }) => bodies)
+    .filter((body) => isMinuted(body) && body.plan.from === undefined);
   return (minuted.reduce((sum, body) => sum + 1 / body.plan.every, 0) * 11) / 12;
 }
 
@@ -33,20 +35,34 @@ export function holdMeetings(random: Random, municipality: Municipality, months:
       for (const date of datesIn(random, body, name, place, month)) {
         const people = seated(body, date);
         const absent = people.filter(() => random.chance(ABSENCE)).slice(0, 2);
-        body.meetings.push({
-          body,
-          date,
-          absent,
-          present: people.filter((person) => !absent.includes(person)),
-          entries: [],
-          minuted: isMinuted(body),
-          written: false,
-        });
+        const present = people.filter((person) => !absent.includes(person));
+        body.meetings.push(meetingOf(body, date, { present, absent }));
       }
     }
     body.meetings.sort((a, b) => (a.date < b.date ? -1 : 1));
   }
 }
+
+/** A meeting as most are. */
+export const meetingOf = (body: Body, date: string, traits: Partial<Meeting>): Meeting => ({
+  body,
+  date,
+  suffix: '',
+  kind: 'ORDINARY',
+  status: 'HELD',
+  movedTo: null,
+  jointly: [],
+  startTime: null,
+  mistyped: null,
+  present: [],
+  absent: [],
+  entries: [],
+  closedSeries: false,
+  agendaPublished: false,
+  minuted: isMinuted(body),
+  written: false,
+  ...traits,
+});
 
 /** Standing bodies meet early in the month, the finance committee after them, the council last. */
 function datesIn(random: Random, body: Body, month: string, place: number, index: number): string[] {
@@ -56,6 +72,7 @@ function datesIn(random: Random, body: Body, month: string, place: number, index
     return [0, 7, 14, 21].map((days) => addDays(monday, days));
   }
   if (month.endsWith('-07') || (index + place) % body.plan.every !== 0) return [];
+  if (first < (body.plan.from ?? first) || first >= (body.plan.until ?? '9999')) return [];
   const earliest = { ADVISORY: 1, STANDING: 3, FINANCE: 14, COUNCIL: 22 }[body.plan.kind];
   let date = addDays(first, earliest + random.int(0, 5));
   while (weekday(date) === 0 || weekday(date) === 6) date = addDays(date, 1);
@@ -81,7 +98,11 @@ function seat(
   );
 }
 
-/** The body's first meeting on a day or after it; null where the world ends before. */
+/** The first ordinary meeting of a body, or of what it is called later, on a day or after it; null where the world ends before. */
 export function nextMeeting(body: Body, date: string): Meeting | null {
-  return body.meetings.find((meeting) => meeting.date >= date) ?? null;
+  const next = body.meetings.find(
+    (meeting) =>
+      meeting.date >= date && meeting.status === 'HELD' && meeting.kind === 'ORDINARY' && meeting.suffix === '',
+  );
+  return next ?? (body.successor === null ? null : nextMeeting(body.successor, date));
 }

@@ -25,17 +25,41 @@ export interface Body {
   readonly municipality: Municipality;
   /** In order of date; those of the administration are dates without minutes. */
   readonly meetings: Meeting[];
+  /** What it is called from the next election term on. */
+  successor: Body | null;
 }
+
+export type MeetingKind = 'ORDINARY' | 'EXTRAORDINARY' | 'JOINT';
+export type MeetingStatus = 'PLANNED' | 'HELD' | 'CANCELLED' | 'MOVED';
 
 export interface Meeting {
   readonly body: Body;
   readonly date: string;
-  readonly present: readonly Person[];
+  /** What its key has behind the day: `.ekstra`, or `.2` for the later one of two ordinary ones; else nothing. */
+  readonly suffix: '' | '.ekstra' | '.2';
+  readonly kind: MeetingKind;
+  status: MeetingStatus;
+  /** The day on which it was held instead. */
+  movedTo: string | null;
+  /** The bodies that held it jointly with its own. */
+  readonly jointly: readonly Body[];
+  /** Where the day alone does not tell it from another one; else the header invents one. */
+  startTime: string | null;
+  /** A day that its minutes print by mistake, in one of the two places where they print it. */
+  mistyped: { readonly where: 'opening' | 'header'; readonly date: string } | null;
+  present: readonly Person[];
   readonly absent: readonly Person[];
   readonly entries: Entry[];
+  /** Its closed items have numbers of their own. */
+  closedSeries: boolean;
+  /** That its agenda has been published as a document of its own. */
+  agendaPublished: boolean;
   readonly minuted: boolean;
   written: boolean;
 }
+
+/** The document that an item is printed in: the minutes, those of an additional agenda, or those of the closed items alone. */
+export type Paper = 'AGENDA' | 'MINUTES' | 'ADDITIONAL' | 'CLOSED';
 
 /** How a case came to be like another. */
 export type Kinship = 'POLICY' | 'REFERENCE' | 'TEXT' | 'ATTACHMENT' | 'PERIOD' | 'TWIN';
@@ -61,6 +85,8 @@ export interface Case {
   readonly laws: readonly LawCited[];
   /** Earlier cases that this one points back to. */
   readonly looksBackTo: readonly Case[];
+  /** Cases that its text names by their numbers alone, each with the sentence. */
+  readonly cites: readonly { readonly case: Case; readonly sentence: string }[];
   readonly steps: Step[];
 }
 
@@ -83,6 +109,14 @@ export interface Step {
   readonly addition: string | null;
   readonly route: readonly Planned[];
   readonly lead: string;
+  /** What the title speaks of instead of the stem of its case. */
+  readonly matter: string | null;
+  /** The body that the decision sends the case to. */
+  readonly sentTo: Body | null;
+  /** The day that the decision names for the next handling. */
+  readonly due: string | null;
+  /** An earlier step whose day is printed by mistake when it is restated here. */
+  readonly misdates: { readonly step: Step; readonly printed: string } | null;
 }
 
 /** An item of an agenda. Its number is given when the agenda is closed. */
@@ -92,6 +126,17 @@ export interface Entry {
   /** What is printed for an item that concerns no case. */
   readonly procedure: Procedure | null;
   number: number;
+  /** As printed: `3`, `3A`, `3.1`. */
+  label: string;
+  /** What an inserted item has behind the number of the one before it. */
+  readonly inserted: 'A' | '.1' | null;
+  /** Numbered among the closed items, which begin at 1 again. */
+  inClosedSeries: boolean;
+  paper: Paper;
+  /** Steps of further cases that the item takes as well. */
+  readonly also: readonly Step[];
+  /** Whether the step was taken; false on a page for a meeting that was not, or not yet, held. */
+  readonly taken: boolean;
 }
 
 export interface Procedure {

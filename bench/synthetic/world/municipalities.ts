@@ -13,7 +13,14 @@ export interface BodyPlan {
   readonly area: Area;
   /** Months between its meetings. */
   readonly every: number;
+  /** The first day of its name, and the first day of another one. */
+  readonly from?: string;
+  readonly until?: string;
 }
+
+/** What is out of the ordinary in some municipalities: one file of `oddities/` each. */
+export const ODDITIES = ['numbers', 'mistyped'] as const;
+export type Oddity = (typeof ODDITIES)[number];
 
 export interface MunicipalityPlan {
   readonly name: string;
@@ -28,17 +35,28 @@ export interface MunicipalityPlan {
   /** Prints `(B)`, `(O)`, `(D)` behind the titles. */
   readonly typeMarkers: boolean;
   readonly bodies: readonly BodyPlan[];
+  /** What of the extraordinary happens here; the rest of the world knows nothing of it. */
+  readonly oddities: readonly Oddity[];
 }
 
-/** `name; area` a line. */
+/** The turn of the election term, at which bodies are named anew. */
+export const TURN = '2026-01-01';
+
+/** `name; area` a line, and `name > its name in the next term; area` where it is named anew. */
 function bodies(text: string, kind: BodyKind, every = 1): BodyPlan[] {
-  return text.split('|').map((entry) => {
-    const [name = '', area = ''] = entry.split(';').map((part) => part.trim());
-    return { name, kind, every, area: AREAS.find((known) => known === area) ?? 'economy' };
+  return text.split('|').flatMap((entry): BodyPlan[] => {
+    const [names = '', area = ''] = entry.split(';').map((part) => part.trim());
+    const [name = '', next] = names.split(' > ');
+    const plan = { kind, every, area: AREAS.find((known) => known === area) ?? ('economy' as const) };
+    if (next === undefined) return [{ ...plan, name }];
+    return [
+      { ...plan, name, until: TURN },
+      { ...plan, name: next, from: TURN },
+    ];
   });
 }
 
-const common = { partiesPrinted: false, typeMarkers: false, journalForm: 'year-hyphen' as const };
+const common = { partiesPrinted: false, typeMarkers: false, journalForm: 'year-hyphen' as const, oddities: [] };
 
 export const MUNICIPALITIES: readonly MunicipalityPlan[] = [
   {
@@ -150,6 +168,64 @@ export const MUNICIPALITIES: readonly MunicipalityPlan[] = [
       ...bodies('Social- og Beskæftigelsesudvalget; employment', 'STANDING', 3),
       ...bodies('Økonomiudvalget', 'FINANCE', 3),
       ...bodies('Byrådet', 'COUNCIL', 3),
+    ],
+  },
+  {
+    ...common,
+    name: 'Ringsted',
+    code: '0329',
+    house: 'kalundborg',
+    numbersRunOn: false,
+    unnumbered: 0,
+    oddities: ODDITIES,
+    bodies: [
+      ...bodies(
+        'Klima- og Miljøudvalget > Klima-, Natur- og Planudvalget; technical|Social- og Sundhedsudvalget; social|Børne- og Undervisningsudvalget > Børne- og Ungeudvalget; children|Kulturudvalget; culture',
+        'STANDING',
+        3,
+      ),
+      ...bodies('Økonomiudvalget > Økonomi- og Erhvervsudvalget', 'FINANCE', 2),
+      ...bodies('Byrådet', 'COUNCIL', 2),
+      ...bodies('Handicaprådet; social', 'ADVISORY', 6),
+    ],
+  },
+  {
+    ...common,
+    name: 'Lejre',
+    code: '0350',
+    house: 'holbaek',
+    numbersRunOn: true,
+    unnumbered: 0,
+    oddities: ODDITIES,
+    bodies: [
+      ...bodies(
+        'Udvalget for Børn og Ungdom > Udvalget for Børn og Læring; children|Udvalget for Teknik og Miljø > Udvalget for Klima og Landdistrikter; technical|Udvalget for Job og Sociale Forhold; employment|Udvalget for Kultur og Frivillighed; culture',
+        'STANDING',
+        3,
+      ),
+      ...bodies('Økonomiudvalget', 'FINANCE', 2),
+      ...bodies('Kommunalbestyrelsen', 'COUNCIL', 2),
+      ...bodies('Seniorrådet; health', 'ADVISORY', 6),
+    ],
+  },
+  {
+    ...common,
+    name: 'Vordingborg',
+    code: '0390',
+    house: 'naestved',
+    numbersRunOn: true,
+    unnumbered: 0,
+    partiesPrinted: true,
+    oddities: ODDITIES,
+    bodies: [
+      ...bodies(
+        'Plan- og Teknikudvalget; technical|Sundheds- og Psykiatriudvalget > Sundheds- og Ældreudvalget; health|Børne- og Familieudvalget; children|Kultur- og Turismeudvalget > Kultur- og Fritidsudvalget; culture',
+        'STANDING',
+        3,
+      ),
+      ...bodies('Økonomiudvalget > Økonomi- og Planudvalget', 'FINANCE', 2),
+      ...bodies('Kommunalbestyrelsen', 'COUNCIL', 2),
+      ...bodies('Ældrerådet; health', 'ADVISORY', 6),
     ],
   },
 ];

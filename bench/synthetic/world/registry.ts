@@ -6,7 +6,7 @@ import type { PolicyName } from '../text/policies.js';
 import { inventStory, type Story } from '../text/stories.js';
 import { inventSubject, type Subject } from '../text/subjects.js';
 import type { AttachmentTitles } from './attachments.js';
-import type { Journal } from './journal.js';
+import type { Journal, JournalNumber } from './journal.js';
 import type { Body, Case, Municipality } from './model.js';
 
 /** What is given for a case to be made; the rest is invented. */
@@ -22,6 +22,10 @@ export interface CaseWish {
   readonly attachment?: string;
   readonly looksBackTo?: readonly Case[];
   readonly numbered?: boolean;
+  readonly closed?: boolean;
+  /** A number that another case has, or one that is mistyped. */
+  readonly number?: JournalNumber;
+  readonly cites?: Case['cites'];
 }
 
 /** Opens the cases of one municipality and gives each its identity. */
@@ -39,6 +43,11 @@ export class Registry {
     this.#journal = journal;
   }
 
+  /** Whether a case of the municipality has this number. */
+  knows(normalised: string): boolean {
+    return this.#keys.has(numberedCaseKeyOf(this.#municipality.plan.code, normalised));
+  }
+
   open(wish: CaseWish): Case {
     const random = this.#random;
     const { plan } = this.#municipality;
@@ -47,18 +56,18 @@ export class Registry {
     const numbered = wish.numbered ?? (given || !random.chance(plan.unnumbered));
     // What makes a case like another would not be printed of a closed one.
     const alike = [wish.series, wish.policy, wish.story, wish.attachment, wish.looksBackTo];
-    const closed = alike.every((reason) => reason === undefined) && random.chance(0.03);
+    const closed = wish.closed ?? (alike.every((reason) => reason === undefined) && random.chance(0.03));
     // A closed item prints no route, so that its title alone would not tell the case.
-    const number = numbered || closed ? this.#journal.next(yearOf(wish.from)) : null;
     const firstBody = wish.route[0] ?? wish.body;
     for (;;) {
+      const number = wish.number ?? (numbered || closed ? this.#journal.next(yearOf(wish.from)) : null);
       const subject = wish.subject ?? inventSubject(random, wish.body.plan.area);
       const stem = wish.stem ?? (wish.policy === undefined ? subject.phrase : policyStem(random, wish.policy, subject));
       const key =
         number === null
           ? titledCaseKeyOf(plan.code, firstBody.plan.name, stem)
           : numberedCaseKeyOf(plan.code, number.normalised);
-      if (this.#keys.has(key)) continue;
+      if (this.#keys.has(key) && wish.number === undefined) continue;
       this.#keys.add(key);
       return {
         key,
@@ -75,6 +84,7 @@ export class Registry {
         firstBody,
         laws: lawsOf(random),
         looksBackTo: wish.looksBackTo ?? [],
+        cites: wish.cites ?? [],
         steps: [],
       };
     }

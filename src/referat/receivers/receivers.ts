@@ -1,4 +1,6 @@
-import { clausesOf } from '../outcome-clauses.js';
+import { actorOf } from '../outcome/actors.js';
+import { clausesOf } from '../outcome/clauses.js';
+import { sentencesOf } from '../outcome/sentences.js';
 import type { Receiver } from '../referat.js';
 import {
   ACTS,
@@ -22,10 +24,17 @@ import { clauseOf, marked, type Marked, type ReceiverContext } from './marked.js
 export function receiversIn(text: string | null, context: ReceiverContext): Receiver[] {
   if (text === null || !MAY_NAME.test(text)) return [];
   const decision = marked(text, context);
-  const found = clausesOf(decision.text)
-    .filter(({ by }) => by === 'BODY')
-    .flatMap(({ clause }) => receiversOf(clauseOf(clause, decision), context));
+  const found = sentencesOf(decision.text)
+    .filter(saysBody)
+    .flatMap((sentence) => receiversOf(clauseOf(sentence, decision), context));
   return inShort(found, context);
+}
+
+/** Whether a sentence tells what the body does: not what some members wish, nor what came of an amendment. */
+function saysBody(sentence: string): boolean {
+  const main = clausesOf(sentence).find(({ kind }) => kind === 'MAIN');
+  const actor = main === undefined ? 'BODY' : actorOf(main, false, 'BODY');
+  return actor === 'BODY' || actor === 'EARLIER';
 }
 
 /** A cheap look: most decisions are a word or two. */

@@ -352,7 +352,7 @@ it('has no outcome where nothing is printed', () => {
   expect(outcomeOf(null)).toBe('NONE');
 });
 
-describe.each(['councils.txt'].flatMap(decisionsIn))('%s, as councils word it', (outcome, decisions) => {
+describe.each(['councils.txt', 'held-out.txt'].flatMap(decisionsIn))('%s, as councils word it', (outcome, decisions) => {
   it.each(decisions)('%s', (decision) => {
     expect(outcomeOf(decision, notReleased)).toBe(outcome);
   });

@@ -1,6 +1,10 @@
+import { cameFor, sentencesByItem, withoutItems } from './guests-at-items.js';
 import type { Line } from './lines.js';
-import type { Guest, SectionKind, Span } from './referat.js';
+import type { Guest, SectionKind } from './referat.js';
 import { sentencesIn } from './sentences.js';
+
+/** Where a guest is named, and for which items. */
+type Told = Pick<Guest, 'span' | 'cameFor'>;
 
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,40}`;
 const NAME = String.raw`${WORD}(?: (?:(?:von|van|de|den|der|af|el|al|la|le|du|da|bin|ibn|abu) )?${WORD}){1,4}`;
@@ -25,9 +29,9 @@ const SEVERAL = new RegExp(
 const ONLY_NAME = new RegExp(String.raw`^(?:- )?(?<name>${NAME})[.,;]?$`, 'u');
 /** What opens a list of guests. */
 const OPENS =
-  /(?<!\p{L})(?:deltager|deltog|deltagere|gæst|gæster|inviteret|inviterede|oplægsholdere?)(?!\p{L})[^.!?]{0,60}:$/iu;
+  /(?<!\p{L})(?:deltager|deltog|deltagere|gæst|gæster|inviteret|inviterede|oplægsholdere?)(?!\p{L})(?:[^.!?]|pkt\.|nr\.){0,60}:$/iu;
 const LABEL =
-  /^(?:gæst|gæster|gæstedeltagere?|inviterede?|inviterede gæster|oplægsholdere?|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:fra administrationen|fra forvaltningen) (?:deltog|deltager)|(?:deltog|deltager|deltagere)(?: (?:under|i) punktet| fra (?:administrationen|forvaltningen))?) ?: ?(?<list>\p{L}.{2,600})$/iu;
+  /^(?:gæst|gæster|gæstedeltagere?|inviterede?|inviterede gæster|oplægsholdere?|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:fra administrationen|fra forvaltningen) (?:deltog|deltager)|(?:deltog|deltager|deltagere)(?: (?:under|i) punktet| (?:under|i|til|ved) (?:punkt|pkt\.?|sag)(?: nr\.?)? [\d ,og–-]{1,20}| fra (?:administrationen|forvaltningen))?|(?:under|til|ved) (?:punkt|pkt\.?|sag)(?: nr\.?)? [\d ,og–-]{1,20} (?:deltog|deltager)) ?: ?(?<list>\p{L}.{2,600})$/iu;
 /** In such a list a name alone is a guest's; after the bare word `Deltagere` members may stand. */
 const LABEL_OF_GUESTS = /^(?:gæst|invite|oplæg|desuden|endvidere|derudover|fra |delt\p{L}+ fra )/iu;
 
@@ -76,7 +80,8 @@ export function guestsIn(
     for (const guest of listedIn(lines)) add(guest);
     for (const { text, start, end } of sentencesIn(lines, mayTell)) {
       const ways = [BEFORE_DEED, BEHIND_DEED, PRESENTED, ...(kind === 'DECISION' ? [SPOKE] : [])];
-      for (const guest of toldIn(text, ways, { start, end })) add(guest);
+      for (const part of sentencesByItem(text))
+        for (const guest of toldIn(part, ways, { span: { start, end }, cameFor: cameFor(part) })) add(guest);
     }
   }
   return [...found.values()];
@@ -90,9 +95,9 @@ export function guestsListed(lines: readonly Line[]): Guest[] {
   const isEntry = (text: string): boolean =>
     !/(?:,| og| samt)$/u.test(text) && (LISTED.test(text) || ONLY_NAME.test(text));
   if (printed.length > 1 && printed.every(({ text }) => isEntry(text)))
-    return printed.flatMap((line) => inList(line.text, { start: line.number, end: line.end }, true));
+    return printed.flatMap((line) => inList(line.text, toldAt(line), true));
   const span = { start: first.number, end: printed.at(-1)?.end ?? first.end };
-  return inList(printed.map(({ text }) => text.replace(/^- /u, '')).join(' '), span, true);
+  return inList(printed.map(({ text }) => text.replace(/^- /u, '')).join(' '), { span, cameFor: [] }, true);
 }
 
 /** A cheap look: few lines say that somebody took part. */
@@ -113,18 +118,25 @@ function mayTell(text: string): boolean {
 function listedIn(lines: readonly Line[]): Guest[] {
   const guests: Guest[] = [];
   let open = false;
+  let items: readonly number[] = [];
   for (const line of lines) {
     const { text } = line;
     if (line.row || text.length > 700) continue;
-    const span = { start: line.number, end: line.end };
     const list = LABEL.exec(text)?.groups?.['list'];
     if (list !== undefined) {
-      for (const guest of inList(list, span, LABEL_OF_GUESTS.test(text))) guests.push(guest);
+      for (const guest of inList(
+        list,
+        { ...toldAt(line), cameFor: cameFor(text.slice(0, text.length - list.length)) },
+        LABEL_OF_GUESTS.test(text),
+      ))
+        guests.push(guest);
       open = false;
     } else if (text.endsWith(':')) {
       open = OPENS.test(text.slice(-160));
+      items = cameFor(text.slice(-160));
     } else if (open) {
-      const people = entriesIn(text, span);
+      const own = cameFor(text);
+      const people = entriesIn(text, { ...toldAt(line), cameFor: own.length > 0 ? own : items });
       for (const guest of people) guests.push(guest);
       // A short line between them is the heading of a part, such as the centre that they come from.
       if (people.length === 0) open = text.length < 60 && !/[.!?]$|\d/u.test(text);
@@ -133,33 +145,39 @@ function listedIn(lines: readonly Line[]): Guest[] {
   return guests;
 }
 
+const toldAt = ({ number, end }: Line): Told => ({ span: { start: number, end }, cameFor: [] });
+
 /** The people of a line of a list: one, or several where a rendering has put short lines together. */
-function entriesIn(text: string, span: Span): Guest[] {
+function entriesIn(text: string, told: Told): Guest[] {
   const whole = LISTED.exec(text);
   const entries = whole === null ? [...text.matchAll(SEVERAL)] : [whole];
   return entries.map(({ groups }) => ({
     name: groups?.['name'] ?? '',
     title: groups?.['title']?.trim() ?? null,
-    span,
+    ...told,
   }));
 }
 
 /** `Anna Berg, centerchef, og Bo Dam, konsulent`; names without a title only where `alone`. */
-function inList(list: string, span: Span, alone: boolean): Guest[] {
+function inList(list: string, told: Told, alone: boolean): Guest[] {
   const guests: Guest[] = [];
-  for (const piece of list.split(/;|,(?! *(?:og|samt) )| og (?=\p{Lu})|,? (?:og|samt) (?=\p{L})/u)) {
-    const text = piece.trim().replace(/\.$/u, '');
+  // `(pkt. 3, 4)` is of one.
+  const whole = list.replace(/\([^()]*\)/gu, (inside) => inside.replaceAll(',', ' og'));
+  for (const piece of whole.split(/;|,(?! *(?:og|samt) )| og (?=\p{Lu})|,? (?:og|samt) (?=\p{L})/u)) {
+    const items = cameFor(piece);
+    const where = items.length > 0 ? { ...told, cameFor: items } : told;
+    const text = withoutItems(piece).trim().replace(/\.$/u, '');
     const titled = new RegExp(`^${TITLED.source}$`, 'u').exec(text)?.groups;
     const bracketed = LISTED.exec(text)?.groups;
     const last = guests.at(-1);
     if (titled?.['name'] !== undefined && /^\p{Lu}/u.test(titled['name'])) {
-      guests.push({ name: titled['name'], title: lowerFirst(titled['title'] ?? ''), span });
+      guests.push({ name: titled['name'], title: lowerFirst(titled['title'] ?? ''), ...where });
     } else if (bracketed?.['name'] !== undefined) {
-      guests.push({ name: bracketed['name'], title: bracketed['title'] ?? null, span });
+      guests.push({ name: bracketed['name'], title: bracketed['title'] ?? null, ...where });
     } else if (ONLY_NAME.test(text)) {
-      guests.push({ name: text.replace(/^- /u, ''), title: null, span });
+      guests.push({ name: text.replace(/^- /u, ''), title: null, ...where });
     } else if (last?.title === null && /^(?:\p{Ll}[\p{L} .&/-]{1,60}|\p{Lu}{2,6})$/u.test(text)) {
-      guests[guests.length - 1] = { ...last, title: text };
+      guests[guests.length - 1] = { ...last, title: text, cameFor: items.length > 0 ? items : last.cameFor };
     }
   }
   return guests.filter(({ name, title }) => title !== null || (alone && !NO_PERSON.test(name)));
@@ -170,14 +188,15 @@ const NO_PERSON =
   /(?:^|[ -])(?:Kommune|Region|Center|Danmark|Forening|A\/S|ApS|Politi|KL)(?:$|[ -])|(?:udvalg|udvalget|råd|rådet|bestyrelse|bestyrelsen|forvaltning|forvaltningen|direktionen|skolen|skole|centret|foreningen|gruppen|administrationen)(?:$| )/iu;
 
 /** Who a sentence says, in one of some ways, took part, with a title: `Centerchef Anna Berg deltog under punktet.` */
-function toldIn(text: string, ways: readonly RegExp[], span: Span): Guest[] {
+function toldIn(text: string, ways: readonly RegExp[], told: Told): Guest[] {
   const guests: Guest[] = [];
   for (const pattern of ways) {
     for (const { groups } of text.matchAll(pattern)) {
       const people = groups?.['people'] ?? '';
       for (const { groups: one } of [...people.matchAll(NAMED), ...people.matchAll(TITLED)]) {
         const name = one?.['name'] ?? '';
-        if (/^\p{Lu}/u.test(name)) guests.push({ name: bareName(name), title: lowerFirst(one?.['title'] ?? ''), span });
+        if (/^\p{Lu}/u.test(name))
+          guests.push({ name: bareName(name), title: lowerFirst(one?.['title'] ?? ''), ...told });
       }
     }
   }

@@ -76,6 +76,9 @@ const KNOWN: readonly {
   { name: 'Byfornyelsesloven', other: ['lov om byfornyelse og udvikling af byer', 'lov om byfornyelse'] },
   { name: 'Boligreguleringsloven', short: ['brl'], other: ['lov om midlertidig regulering af boligforholdene'] },
   { name: 'Lejeloven', short: ['ll'], other: ['lov om leje'] },
+  { name: 'Almenlejeloven', other: ['lov om leje af almene boliger'] },
+  { name: 'Erhvervslejeloven', other: ['lov om leje af erhvervslokaler'] },
+  { name: 'Boligforholdsloven', other: ['lov om boligforhold'] },
   { name: 'Ekspropriationsloven' },
   { name: 'Miljøbeskyttelsesloven', short: ['mbl'], other: ['lov om miljøbeskyttelse'] },
   {

@@ -17,7 +17,12 @@ const SEE_ALSO = String.raw`,? jf\. ?§{1,2} ?${SECTION}${DETAIL}(?![a-zß-öø-
 const LIST = String.raw`§{1,2} ?${SECTION}${DETAIL}(?:${SEE_ALSO}|[-–](?:§ ?)?${SECTION}|${NEXT}(?:§{1,2} ?${SECTION}${DETAIL}|(?<=§§[^§]{1,200})${SECTION}${DETAIL}|${SECTION}${DETAIL}${NO_NOUN})){0,30}`;
 const DATE = String.raw`(?:\d{1,2}\. ?${MONTH}\.? \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4})`;
 const NUMBERED = String.raw`(?:lovbekendtgørelse|lovbek\.|lbk\.?|bekendtgørelse|bek\.?|lov)(?: nr\.? ?| nummer )\d{1,4} af (?:den |d\. ?)?${DATE}`;
-const NAME = String.raw`(?<!${LETTER}|-)(?:${NUMBERED}|(?:${LAW_TITLES})(?:,? m\.?v\.?)?|barnets lovs?|${LETTER}{3,40}(?:-${LETTER}{0,20})?lov(?:en)?s?(?!${LETTER}))`;
+/**
+ * A title is the whole of it: `lov om leje af …` is another law than `lov om leje`, and so is what `og` joins a field to;
+ * `og` before another law, and a verb, go on the sentence.
+ */
+const NO_LONGER = String.raw`(?![a-zß-öø-ÿ]|-[a-zß-öø-ÿ]|,? (?:m\.?v\.? )?(?:af|for|til|ved|under|mod|på|over|hos|samt) (?!lov|bekendt|§|${LETTER}+loven|kommune|den \d|\d)${LETTER}|,? og (?!lov|bekendt|vejled|retsprak|praksis|§|jf|den |det |de |der |at |er |kan |skal |om |efter |i ${LETTER}|${LETTER}+lov(?:en)?s?(?!${LETTER}))${LETTER}+)`;
+const NAME = String.raw`(?<!${LETTER}|-)(?:${NUMBERED}|(?:${LAW_TITLES})(?:,? m\.?v\.?)?${NO_LONGER}|barnets lovs?(?!${LETTER})|${LETTER}{3,40}(?:-${LETTER}{0,20})?lov(?:en)?s?(?!${LETTER}))`;
 const BESIDE_SECTION = String.raw`(?:${NAME}|(?<!${LETTER}|-)(?:${LAW_ABBREVIATIONS})(?!${LETTER})\.?)`;
 
 const NAME_FIRST = new RegExp(

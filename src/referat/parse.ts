@@ -1,6 +1,7 @@
 import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
 import { withGroups } from './groups.js';
+import { withGuestsAtTheirItems } from './guests-at-items.js';
 import { headerOf } from './header.js';
 import { headerExtent } from './header-extent.js';
 import { readItem, type ItemContext } from './item.js';
@@ -182,10 +183,10 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     const message = `All days that the items tell of lie years before ${meeting.date}, which stands; its year may be mistyped.`;
     warn(reading, 'DATE_DIFFERS', opening.start, message);
   }
+  const dated = { ...meeting, dateDoubtful: meeting.dateDoubtful || isAlone };
   return {
     style: reading.style.name,
-    meeting: { ...meeting, dateDoubtful: meeting.dateDoubtful || isAlone },
-    items: read,
+    ...withGuestsAtTheirItems(dated, read),
     warnings: reading.warnings.toSorted((a, b) => a.line - b.line),
     lineCount: count,
   };

@@ -179,6 +179,8 @@ export interface Guest {
   readonly name: string;
   /** As printed: `distriktschef`. */
   readonly title: string | null;
+  /** The numbers of the items that the line says they came for: `til sag 75`; empty where it names none. */
+  readonly cameFor: readonly number[];
   readonly span: Span;
 }
 

@@ -352,8 +352,11 @@ it('has no outcome where nothing is printed', () => {
   expect(outcomeOf(null)).toBe('NONE');
 });
 
-describe.each(['councils.txt', 'held-out.txt'].flatMap(decisionsIn))('%s, as councils word it', (outcome, decisions) => {
-  it.each(decisions)('%s', (decision) => {
-    expect(outcomeOf(decision, notReleased)).toBe(outcome);
-  });
-});
+describe.each(['councils.txt', 'held-out.txt'].flatMap(decisionsIn))(
+  '%s, as councils word it',
+  (outcome, decisions) => {
+    it.each(decisions)('%s', (decision) => {
+      expect(outcomeOf(decision, notReleased)).toBe(outcome);
+    });
+  },
+);

@@ -69,6 +69,7 @@ interface Around {
 
 function candidateAt(text: string, head: Head, { place, italics }: Around): Candidate | null {
   const rest = text.slice(head.behind, head.behind + 260);
+  if (!SHARED.has(head.kind) && (isOthers(text, head) || FROM_OTHERS.test(rest))) return null;
   const cut = (name: string, end: number, marks: Partial<Candidate>): Candidate => ({
     name,
     identity: identityOf(name),
@@ -176,8 +177,14 @@ const ONE_PERSON =
 const ACT =
   /(?:(?:godkendelse|vedtagelse|høring|revision|revidering|evaluering|midtvejsevaluering|implementering|udmøntning|ajourføring|opdatering|fornyelse|forlængelse|realisering|drøftelse) af|(?:forslag|udkast|oplæg) til|(?:status|opfølgning) på|(?:orientering|beslutning|høring) om) (?:(?:en |et )?(?:ny|nye|nyt|revideret|reviderede|fælles|opdateret|opdaterede|samlet|kommunens|den|det) |en |et )?$/iu;
 const OWNER = /(?:kommunens|Kommunes|byens|rådets|(?:den|vores|kommunens|Kommunes) [\p{Ll}]+e) $/u;
+/** Whose policies are not the municipality's; what says more of them may stand between. */
 const OTHERS =
-  /(?:regeringens|statens|nationale?|national|statslige?|EU[’']?s|regionens|Region \p{L}+s|styrelsens|ministeriets|landets|andre kommuners|partiets|enhver|ingen|deres egen) $/u;
+  /(?<!\p{L})(?:(?:[Rr]egeringen|[Ss]taten|Folketinget|[Rr]egionen|[Dd]anske? [Rr]egioner|Danmark|[Ll]andet|\p{L}*styrelsen|\p{L}*ministeriet|partiet|Kommunernes Landsforening|andre kommuner)s|(?:EU|KL|FN|KKR|OECD|WHO)[’']?s|Region \p{L}+s|[Dd]en (?:europæiske|statslige|regionale)|[Nn]ationale?|[Ss]tatslige?|[Rr]egionale?|[Ee]uropæiske|enhver|ingen|deres egen) (?:(?:ny|nye|fælles|kommende|nationale|reviderede|seneste|samlede|[a-zæøå]+ige) ){0,3}$/u;
+/** Behind a name: `strategi for pleje fra regeringen`. */
+const FROM_OTHERS =
+  /^[^.,;]{0,60}? fra (?:regeringen|staten|regionen|Region \p{Lu}|KL(?!\p{L})|EU(?!\p{L})|Folketinget|\p{L}*(?:styrelsen|ministeriet))/u;
+/** What a region or the state and a municipality agree on is of both. */
+const SHARED: ReadonlySet<PolicyKind> = new Set(['AGREEMENT', 'PROJECT', 'BYLAWS']);
 const ARTICLE = /(?:^|[ (])(?:en|et|enhver|ingen|sådan en|hvilken|form for) (?:\p{Ll}+ ){0,2}$/u;
 
 function isOthers(text: string, head: Head): boolean {

@@ -1,4 +1,13 @@
-import { joinsOther, leadsOut, LOOSE_ENDS, NAMES_NOTHING, NO_NAME, SENTENCE_ADVERBS, STOPS } from './words.js';
+import {
+  ENDS_DONE,
+  joinsOther,
+  leadsOut,
+  LOOSE_ENDS,
+  NAMES_NOTHING,
+  NO_NAME,
+  SENTENCE_ADVERBS,
+  STOPS,
+} from './words.js';
 
 /** A name cut out of running text: where it ends, and whether something printed ends it or only the sense does. */
 export interface Cut {
@@ -84,7 +93,7 @@ function cutName(rest: string, may: { readonly commas: boolean; readonly places:
       count > 0 &&
       small &&
       !isPlace &&
-      (STOPS.has(lower) || STOPS.has(printed.toLowerCase()) || leadsOut(lower, after))
+      (STOPS.has(lower) || STOPS.has(printed.toLowerCase()) || leadsOut(lower, after) || isDone(lower, printed, after))
     )
       break;
     if (count > 0 && lower === 'og' && joinsOther(after, last)) break;
@@ -103,6 +112,14 @@ function cutName(rest: string, may: { readonly commas: boolean; readonly places:
   }
   const text = rest.slice(0, end).replace(LOOSE_ENDS, '').replace(/,$/u, '').trim();
   return text === '' ? null : { text, behind: end, firm };
+}
+
+/** `… besluttet`, `… godkendt af Byrådet`, `… vedtaget og sendt ud`: the verb of a title, not a part of the name. */
+function isDone(word: string, printed: string, after: string): boolean {
+  if (!ENDS_DONE.has(word)) return false;
+  return (
+    printed !== word || after === '' || /^(?:af|i|på|den|d\.|med|til|og|som|efter|uden|\d|[–—-])(?: |$|\d)/u.test(after)
+  );
 }
 
 const PLURALS: readonly (readonly [RegExp, string])[] = [

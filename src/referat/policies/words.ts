@@ -4,12 +4,17 @@ const VERBS =
   'er|var|været|bliver|blev|blevet|har|havde|haft|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde|får|fik|går|gik|gælder|gjaldt|løber|løb|udløber|udløb|bygger|byggede|beskriver|indeholder|sætter|satte|omfatter|lægger|lagde|giver|gav|viser|viste|består|danner|dannede|træder|trådte|udgør|skaber|styrker|bidrager|bidrog|fastlægger|fastsætter|understøtter|tager|tog|peger|fungerer|omhandler|handler|medfører|kræver|rummer|følger|sikrer|dækker|retter|erstatter|afløser|angiver|definerer|forventes|foreslås|forelægges|fremlægges|godkendes|vedtages|vedtog|godkendte|sendes|drøftes|udarbejdes|revideres|evalueres|opdateres|ajourføres|implementeres|udmøntes|gennemføres|behandles|præsenteres|forlænges|afsluttes|igangsættes|understøttes|indarbejdes|indgår|indgik|indgås|ligger|lå|kommer|kom|begynder|starter|startede|slutter|skitserer|formulerer|forankres|finansieres|tilrettes|tiltrædes|anvendes|bruges|oplyses|fremgår|hører|støtter|anbefaler|indstiller|hjælper|gør|gjorde|findes|fandt|finder|omsættes|udfoldes|afholdes|undersøger|søger|arbejder|samler|afprøver|udvikler|fremmer|forebygger|sætter|forankrer|forpligter|vedrører|afspejler|lever|beslutter|udstikker|stiller|binder|betyder|tilbyder|evaluerer';
 const JOINTS =
   'at|der|som|når|hvor|hvis|fordi|så|men|mens|samt|hvorefter|hvordan|hvilket|hvilke|ved|via|under|efter|inden|siden|blandt|herunder|gennem|hos|fra|jf|jf.|pr|pr.|ift.|ift|ifm.|ifm|hhv.|hhv|incl.|inkl.|incl|inkl|mv.|m.v.|mm.|m.m.|bl.a.|f.eks.|fx|ca.|nr.|bilag|punkt|pkt.|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|udkast|uden|trods|ifølge|eller|foreligger|vedlagt|vedlægges|gældende';
+/** Ends a title that is a sentence: `Vedtægter for Handicaprådet besluttet`. */
+const DONE =
+  'besluttet|godkendt|vedtaget|revideret|tiltrådt|drøftet|ændret|ophævet|forelagt|fremlagt|fremsendt|udsat|evalueret|opdateret|ajourført|justeret|fornyet|forlænget|udarbejdet|anbefalet|indstillet|forkastet|afvist|præsenteret|behandlet|underskrevet|offentliggjort|trykt|færdig';
 /** Adverbs of the whole sentence: the word before one is its verb. */
 const ADVERBS =
   'ikke|også|nu|derfor|således|dermed|fortsat|desuden|endvidere|blot|kun|endnu|allerede|igen|netop|sig|derudover|efterfølgende|løbende';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 export const STOPS: ReadonlySet<string> = new Set([...words(VERBS), ...words(JOINTS)]);
+/** Words for what was done, which end a name where no noun follows them: `for udsatte`, `for godkendt opdræt` go on. */
+export const ENDS_DONE = words(DONE);
 export const SENTENCE_ADVERBS = words(ADVERBS);
 
 /** What a preposition inside a name is never followed by. */

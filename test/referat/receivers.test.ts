@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { municipalityBy } from '../../src/referat/municipalities.js';
 import { receiversIn } from '../../src/referat/receivers/receivers.js';
 
-const FIXTURE = fileURLToPath(new URL('../fixtures/receivers.txt', import.meta.url));
+const FIXTURE = fileURLToPath(new URL('../fixtures/receivers/decisions.txt', import.meta.url));
 
 interface Decided {
   readonly committee: string;

@@ -150,13 +150,16 @@ export function outcomeOfNoun(noun: string): Outcome {
   return NOUNS[noun] ?? 'OTHER';
 }
 
+const DENIED: Partial<Record<Outcome, Outcome>> = { APPROVED: 'REJECTED', RECOMMENDED: 'NOT_RECOMMENDED' };
+
 /**
  * What a deed comes to with what the sentence says behind it, the date and the meeting left out: `besluttede at oversende`
  * is the sending alone, `sendte` is a hearing only with the word.
  */
 export function outcomeWith(deed: Deed, rest: string): Outcome {
   const behind = rest.slice(0, 160);
-  if (/^,? ?ikke(?![a-zß-öø-ÿ])/u.test(behind) && deed.outcome === 'APPROVED') return 'REJECTED';
+  const denied = /^,? ?ikke(?![a-zß-öø-ÿ])/u.test(behind) ? DENIED[deed.outcome] : undefined;
+  if (denied !== undefined) return denied;
   const there = deed.outcome === 'OTHER' || deed.outcome === 'DISCUSSED' ? DONE_THERE.exec(behind) : null;
   // `hvor forslaget ikke blev vedtaget`
   if (there !== null) return outcomeOf(`${/ ikke /.test(there[0]) ? 'ikke ' : ''}${there.groups?.['done'] ?? ''}`);

@@ -126,7 +126,7 @@ const ROWS: readonly Row[] = [
   {
     outcome: 'REJECTED',
     nouns: 'afslag afvisning forkastelse',
-    when: /^(?: til)? •|indst[^,]* til •|(?:g[ia]v|give[rst]?|meddel[a-z]*) [^,]*•/u,
+    when: /^(?: til)? •|(?:indst|anbef)[^,]* til •|(?:beslut|vedt)[a-zæøå]* •|(?:g[ia]v|give[rst]?|meddel[a-z]*) [^,]*•/u,
   },
   {
     outcome: 'REJECTED',
@@ -162,9 +162,9 @@ const ROWS: readonly Row[] = [
   {
     outcome: 'REFERRED',
     verbs: 'sende sender sendte sendt',
-    when: /•(?: [^, ]+){0,3} (?:(?:videre|tilbage|retur)(?: til| $)|til )/u,
+    when: /•(?: [^, ]+){0,3} (?:videre|tilbage|retur)(?: til| $)|•(?: (?:udvalget|byrådet|sagen|punktet|emnet|forslaget|ansøgningen|den|det))* til /u,
     unless:
-      /•(?: [^ ,]+){0,4} (?:i|til) (?:[^ ]* ){0,3}(?:[a-z]*høring|efterretning|orientering|borgere|naboer|medlemmer)/u,
+      /•(?: [^ ,]+){0,4} (?:i|til) (?:[^ ]* ){0,3}(?:[a-z]*høring|efterretning|orientering|ansøger|borger|nabo|medlem)/u,
   },
   {
     outcome: 'REFERRED',
@@ -195,7 +195,8 @@ const ROWS: readonly Row[] = [
   { outcome: 'POSTPONED', nouns: 'bero', when: /i •/u },
   {
     outcome: 'POSTPONED',
-    verbs: 'behandle behandler behandlede behandlet, drøfte drøfter drøftede drøftet',
+    verbs:
+      'behandle behandler behandlede behandlet, drøfte drøfter drøftede drøftet, forelægge forelægger forelagde forelagt',
     when: new RegExp(
       `(?:(?:sag|punkt|emn)[a-zæøå]*|det|den|og|^) (?:gen)?•(?: igen)? (?:på|til) ${NEXT}|^ •(?: igen)? på ${NEXT}`,
       'u',

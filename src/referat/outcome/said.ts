@@ -158,7 +158,9 @@ function isDone(form: Form, { kind, words, printed }: Clause, place: number, ear
   if (before === undefined || before === ',') return next === undefined || /(?:^,|en|et|sig|ne)$/u.test(next);
   // `Derefter udsatte udvalget sagen`
   if (next !== undefined && BODY.test(next)) return true;
-  if (STOPS.has(before)) return earlier?.form === 'PAST';
+  // `… udtrykte bekymring og godkendte planen`
+  if (STOPS.has(before))
+    return earlier?.form === 'PAST' || (/(?:en|et|ne)$/u.test(next ?? '') && words.some((one) => BODY.test(one)));
   return BEFORE_VERB.has(before) || SUBJECT.test(before) || /^\p{Lu}/u.test(printed[place - 1] ?? '');
 }
 

@@ -51,7 +51,8 @@ CALL () {
   WITH c
   WHERE ($filter.municipality IS NULL OR c.municipality = $filter.municipality)
     AND ($filter.journalNumber IS NULL OR c.journalNumberNormalised = $filter.journalNumber)
-    AND (NOT $filter.planned OR EXISTS { MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:PLANNED]->(:Committee) })
+    AND (NOT $filter.planned OR EXISTS { MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:PLANNED]->(:Committee) }
+      OR EXISTS { MATCH (c)-[:HANDLED_IN]->(:Handling)-[:RECEIVED_BY]->(:Committee) })
   CALL (c) {
     MATCH (c)-[:HANDLED_IN]->(h:Handling)-[:BY]->(b:Committee)
     WHERE NOT $filter.anyStep

@@ -9,9 +9,9 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CaseStatus =
   /** The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last. */
   | 'ENDED'
-  /** No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) or is not released, and no planned committee remains. */
+  /** No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) or is not released, and no committee is named or planned; or it went back to the administration. */
   | 'UNKNOWN'
-  /** A committee of the printed route has still to take it, or put it off. */
+  /** A committee has still to take it, as far as the loaded documents tell: one that a decision names, or one of the printed route. `journey { nextKnown }` tells whether its minutes since then are loaded at all. */
   | 'WAITING';
 
 /** What a committee did with a case, as one code; a compound decision takes its most binding part. */

@@ -39,7 +39,9 @@ import {
 import { readCasesOfPolicies, readPolicies, readPoliciesOfCases, readPoliciesOfItems } from '../graph/read/policies.js';
 import { readRelatedCases } from '../graph/read/related.js';
 import { readSearchSources } from '../graph/read/search.js';
+import { readReceiversOfHandlings } from '../graph/read/waiting.js';
 import type { Reader } from '../graph/store.js';
+import { casesWaiting, type WaitingCase } from './case/waiting.js';
 
 type ReadMany<T> = (reader: Reader, keys: readonly string[]) => Promise<readonly T[]>;
 
@@ -96,6 +98,9 @@ export function createLoaders(reader: Reader) {
     documentOfMeeting: byParent(reader, readDocumentsOfMeetings),
     absenteesOfHandling: byParent(reader, readAbsentees),
     mentionsOfCase: byParent(reader, readMentionsOfCases),
+    receiversOfHandling: byParent(reader, readReceiversOfHandlings),
+    waitingOfCommittee: new DataLoader<string, readonly WaitingCase[]>((keys) => casesWaiting(reader, keys, 'WAITING')),
+    sentOnByCommittee: new DataLoader<string, readonly WaitingCase[]>((keys) => casesWaiting(reader, keys, 'SENT_ON')),
     laws: byKey(reader, readLaws),
     lawsOfItem: byParent(reader, readLawsOfItems),
     itemsOfLaw: byParent(reader, readItemsOfLaws),

@@ -10,7 +10,7 @@ import { AgendaItem } from '../item/types.js';
 import type { ApiContext } from '../loaders.js';
 import { Meeting } from '../meeting/types.js';
 import { Person } from '../person/types.js';
-import { Handling } from './types.js';
+import { Handling, Receiver } from './types.js';
 
 @Resolver(() => Handling)
 export class HandlingResolver {
@@ -37,6 +37,17 @@ export class HandlingResolver {
   async absent(@Root() handling: HandlingRecord, @Ctx() { loaders }: ApiContext): Promise<PersonRecord[]> {
     const people = handling.absent ?? (await loaders.absenteesOfHandling.load(handling.id));
     return [...people].sort(byDanishName);
+  }
+
+  @FieldResolver(() => [Receiver], {
+    description: 'Whom the decision names as the next to have the case, in the order in which it names them.',
+  })
+  async receivedBy(@Root() handling: HandlingRecord, @Ctx() { loaders }: ApiContext): Promise<Receiver[]> {
+    const told = handling.sentTo.length === 0 ? [] : await loaders.receiversOfHandling.load(handling.id);
+    return handling.sentTo.map(({ committee, date }) => {
+      const evidence = told.filter((one) => one.committee.id === committee?.id);
+      return { committee: evidence[0]?.committee ?? null, date, evidence };
+    });
   }
 
   @FieldResolver(() => [Evidence], { description: 'What documents say of it, the statement that counts most first.' })

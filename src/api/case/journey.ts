@@ -89,6 +89,12 @@ function bodiesOf({ steps, planned }: JourneyRecord): CommitteeRecord[] {
   return [...named, ...(planned?.routes ?? []).flatMap(({ entries }) => entries.map(({ committee }) => committee))];
 }
 
+/** Who is to have the case next, and since when it has waited; null where it waits for nobody. */
+export function waitingOf(record: JourneyRecord): { readonly committee: string; readonly since: string | null } | null {
+  const { next, waitingSince } = wayOf(record, null);
+  return next === null ? null : { committee: next.committee.id, since: waitingSince };
+}
+
 function wayOf({ steps, planned }: JourneyRecord, asOf: string | null): Travelled {
   const { routes = [], meetings = [], possible = [], latestLoaded = null } = planned ?? {};
   return caseJourney({ steps, routes, meetings, possible, latestLoaded }, asOf);

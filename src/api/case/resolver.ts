@@ -10,6 +10,7 @@ import { byDate } from '../../linking/journey/steps.js';
 import type { PolicyLinkRecord, PolicyRecord } from '../../graph/read/policies.js';
 import { caseKeyByJournalNumber, normaliseJournalNumber } from '../../linking/keys.js';
 import { refuseLong } from '../asked-text.js';
+import { committeeAskedFor } from '../committee/asked.js';
 import { DateScalar } from '../date.js';
 import { Evidence } from '../document/types.js';
 import { badUserInput, quoted } from '../errors.js';
@@ -26,6 +27,7 @@ import { asksForPlan, asksForTimeline, journeyLoader } from './journey-selection
 import { Journey } from './journey-types.js';
 import { CaseStatus } from './status.js';
 import { Case, CaseConnection, CaseFilter, CaseOrder, Handling, type CaseOrderCode } from './types.js';
+import { casesAwaiting } from './waiting.js';
 import { casesWithStatus, casesWork } from './with-status.js';
 import { casesWithText } from './with-text.js';
 
@@ -77,6 +79,7 @@ export class CaseResolver {
     @Ctx() { reader }: ApiContext,
   ): Promise<Page<CaseRecord>> {
     const municipality = municipalityCode(given?.municipality);
+    const next = committeeAskedFor('nextCommittee', given?.nextCommittee, municipality);
     const asked = {
       municipality,
       committee: given?.committee ?? null,
@@ -90,11 +93,12 @@ export class CaseResolver {
       currentCommittee: given?.currentCommittee ?? null,
       latestOutcome: given?.latestOutcome ?? null,
       planned: false,
-      keys: await casesWithText(reader, given?.text ?? null, municipality),
+      keys: common(await casesWithText(reader, given?.text ?? null, municipality), await casesAwaiting(reader, next)),
     };
     const keys = await casesWithStatus(reader, asked, {
       status: given?.status ?? null,
       planStatus: given?.planStatus ?? null,
+      next,
     });
     const filter = keys === null ? asked : { ...ANY_CASE, keys };
     const order = orderBy ?? 'LATEST_STEP_DESC';
@@ -189,6 +193,13 @@ export class CaseResolver {
   evidence(@Root() itsCase: CaseRecord, @Ctx() { loaders }: ApiContext): Promise<readonly EvidenceRecord[]> {
     return loaders.evidence.load(itsCase.id);
   }
+}
+
+/** What two choices of keys have in common; null chooses all. */
+function common(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+  if (one === null || other === null) return one ?? other;
+  const kept = new Set(other);
+  return one.filter((key) => kept.has(key));
 }
 
 function keyOf(id: string | null, municipality: string | null, journalNumber: string | null): string {

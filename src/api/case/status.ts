@@ -15,10 +15,11 @@ export const CaseStatus = describeEnum<CaseStatusCode>(
   'CaseStatus',
   'Whether more is to come for a case, as far as the documents tell.',
   {
-    WAITING: 'A committee of the printed route has still to take it, or put it off.',
+    WAITING:
+      'A committee has still to take it, as far as the loaded documents tell: one that a decision names, or one of the printed route. `journey { nextKnown }` tells whether its minutes since then are loaded at all.',
     ENDED:
       'The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last.',
     UNKNOWN:
-      'No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) or is not released, and no planned committee remains.',
+      'No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) or is not released, and no committee is named or planned; or it went back to the administration.',
   },
 );

@@ -1,11 +1,13 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { CommitteeRecord } from '../../graph/read/committees.js';
+import type { EvidenceRecord } from '../../graph/read/documents.js';
 import type { HandlingRecord } from '../../graph/read/journeys.js';
 import type { CaseStatus as CaseStatusCode } from '../../linking/journey/journey.js';
 import type { PlanStatus as PlanStatusCode } from '../../linking/journey/plan.js';
 import type { ItemType as ItemTypeCode, Outcome as OutcomeCode } from '../../referat/referat.js';
 import { Committee } from '../committee/types.js';
 import { DateScalar } from '../date.js';
+import { Evidence } from '../document/types.js';
 import { describeEnum } from '../enums.js';
 import { ItemType } from '../item/types.js';
 import { MUNICIPALITY_ARGUMENT } from '../municipality/municipality.js';
@@ -51,6 +53,26 @@ export class Handling extends Node {
 
   @Field(() => Case, { nullable: true, description: 'The case that this is a step of.' })
   readonly case!: HandlingRecord['case'];
+}
+
+@ObjectType({
+  description: 'Whom a decision names as the next to have the case: it sends it there, or recommends something to it.',
+  simpleResolvers: true,
+})
+export class Receiver {
+  @Field(() => Committee, {
+    nullable: true,
+    description: 'The committee; null where the case goes back to the administration.',
+  })
+  readonly committee!: CommitteeRecord | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day that is named for it; null where none is.' })
+  readonly date!: string | null;
+
+  @Field(() => [Evidence], {
+    description: 'Where documents say so, the one that counts most first; empty for the administration.',
+  })
+  readonly evidence!: readonly EvidenceRecord[];
 }
 
 export const CaseConnection = connectionOf('Case', 'cases', () => Case);
@@ -119,6 +141,12 @@ export class CaseFilter {
   })
   readonly currentCommittee?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: `The committee that is to have it next (\`journey { nextCommittee }\`): its id, or its name beside \`municipality\`; a name alone: BAD_USER_INPUT. ${LOOKED_AT}`,
+  })
+  readonly nextCommittee?: string | null;
+
   @Field(() => [Outcome], {
     nullable: true,
     description:
@@ -146,7 +174,7 @@ export const CaseOrder = describeEnum<CaseOrderCode>(
   {
     LATEST_STEP_DESC: 'By the date of the latest step, the latest first.',
     LATEST_STEP_ASC:
-      'By the date of the latest step, the earliest first: with currentCommittee, what has waited there longest. Cases without steps come before all others.',
+      'By the date of the latest step, the earliest first: with nextCommittee, what has waited longest for it. Cases without steps come before all others.',
     TITLE: 'By title, in Danish order; cases without one come first.',
     JOURNAL_NUMBER: 'By journal number; cases without one come last.',
   },

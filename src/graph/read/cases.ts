@@ -43,7 +43,7 @@ export interface CasesFilter {
   readonly currentCommittee: string | null;
   /** The outcomes of which the latest step has one. */
   readonly latestOutcome: readonly Outcome[] | null;
-  /** Whether to keep only those of which an item prints a route. */
+  /** Whether to keep only those of which an item prints a route, or a decision names a committee as the next. */
   readonly planned: boolean;
   /** The cases to choose from, by key. */
   readonly keys: readonly string[] | null;

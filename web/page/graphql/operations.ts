@@ -9,7 +9,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CaseOrder =
   /** By journal number; cases without one come last. */
   | 'JOURNAL_NUMBER'
-  /** By the date of the latest step, the earliest first: with currentCommittee, what has waited there longest. Cases without steps come before all others. */
+  /** By the date of the latest step, the earliest first: with nextCommittee, what has waited longest for it. Cases without steps come before all others. */
   | 'LATEST_STEP_ASC'
   /** By the date of the latest step, the latest first. */
   | 'LATEST_STEP_DESC'
@@ -20,9 +20,9 @@ export type CaseOrder =
 export type CaseStatus =
   /** The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last. */
   | 'ENDED'
-  /** No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) or is not released, and no planned committee remains. */
+  /** No document tells: no route is printed, or the last step sends it on (recommended, referred, hearing, postponed) or is not released, and no committee is named or planned; or it went back to the administration. */
   | 'UNKNOWN'
-  /** A committee of the printed route has still to take it, or put it off. */
+  /** A committee has still to take it, as far as the loaded documents tell: one that a decision names, or one of the printed route. `journey { nextKnown }` tells whether its minutes since then are loaded at all. */
   | 'WAITING';
 
 /** What sort of body it is. */

@@ -20,6 +20,24 @@ CALL (c) {
   RETURN collect({found: {id: o.key, journalNumber: o.journalNumber, title: o.title, municipality: o.municipality}}) AS referring
 }
 CALL (c) {
+  CALL (c) {
+    MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[r:CITES_CASE]->(n:CaseNumber)
+    MATCH (o:Entity:`Case` {key: n.`case`})
+    RETURN r.relation AS relation, true AS citing, o
+    UNION
+    MATCH (n:Entity:CaseNumber {key: 'number:' + c.municipality + ':' + c.journalNumberNormalised})<-[r:CITES_CASE]-(:AgendaItem)-[:CONCERNS]->(o:`Case`)
+    RETURN r.relation AS relation, false AS citing, o
+  }
+  WITH DISTINCT c, o, relation, citing
+  WHERE o.key <> c.key
+  WITH o, relation, citing
+  ORDER BY o.key DESC, relation, citing
+  LIMIT $most
+  WITH o, relation, citing
+  ORDER BY o.key, relation, citing
+  RETURN collect({found: {id: o.key, journalNumber: o.journalNumber, title: o.title, municipality: o.municipality}, relation: relation, citing: citing}) AS cited
+}
+CALL (c) {
   MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:HAS_ATTACHMENT]->(a:Attachment)
   WHERE a.telling IS NOT NULL
   WITH DISTINCT c, a.telling AS telling
@@ -114,5 +132,5 @@ CALL (c) {
   ORDER BY o.key, signature
   RETURN collect({found: {id: o.key, journalNumber: o.journalNumber, title: o.title, municipality: o.municipality}, signature: signature}) AS texts
 }
-RETURN key AS parent, c.municipality AS municipality, policies, referring, attachments, periods, signatures, texts
+RETURN key AS parent, c.municipality AS municipality, policies, referring, cited, attachments, periods, signatures, texts
 ORDER BY parent

@@ -88,6 +88,9 @@ function entriesByPlace(change: GraphChange): readonly Group[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
+/** What a number is cited by is told of its item; by itself it is nothing that a reader can ask for. */
+const CITED_NUMBER = 'number:';
+
 function nodeEntries({ added, altered, withdrawn }: GraphChange): Entry[] {
   const entry = (kind: ChangeKind, key: string, title = ''): Entry => {
     return { kind, key, title, municipality: municipalityOf(key) };
@@ -96,7 +99,7 @@ function nodeEntries({ added, altered, withdrawn }: GraphChange): Entry[] {
     ...added.map((key) => entry('ADDED', key)),
     ...altered.map((key) => entry('ALTERED', key)),
     ...[...withdrawn].map(([key, title]) => entry('WITHDRAWN', key, title)),
-  ];
+  ].filter(({ key }) => !key.startsWith(CITED_NUMBER));
 }
 
 /** A document that is loaded in its own place, read anew, is altered. */

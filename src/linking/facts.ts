@@ -14,6 +14,7 @@ export const NODE_LABELS = [
   'Policy',
   'Law',
   'Attachment',
+  'CaseNumber',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -28,6 +29,7 @@ export const LINK_TYPES = [
   'RECEIVED_BY', // handling → committee that its decision names as the next: date, how
   'PLANNED', // item → committee: position, action, date
   'REFERS_TO', // item → item
+  'CITES_CASE', // item → number of a case: relation
   'ATTENDED', // person → meeting
   'ABSENT', // person → meeting or handling
   'GUEST_AT', // person → meeting or item: title

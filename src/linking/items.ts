@@ -1,5 +1,6 @@
 import type { Item } from '../referat/referat.js';
 import { tellingTitle } from './attachment-title.js';
+import { linkCaseReferences } from './case-references.js';
 import { casesOf } from './cases.js';
 import type { Ground } from './collection.js';
 import { featuresOf } from './features.js';
@@ -60,6 +61,7 @@ function linkItem(item: Item, setting: Setting): void {
   linkRoute(item, key, setting);
   linkAttachments(item, key, setting);
   linkReferences(item, key, setting);
+  linkCaseReferences(item, key, setting);
   linkLaws(item, key, setting);
   linkGuests(item.guests, key, setting);
   linkDisqualified(item, key, setting);

@@ -57,6 +57,9 @@ export const handlingKey = (caseKey: string, committee: string, date: string): s
 /** A case with a journal number. */
 export const caseKeyByJournalNumber = (code: string, journalNumber: string): string =>
   `case:${code}:${normaliseJournalNumber(journalNumber)}`;
+/** A number that running text gives for a case, whether or not minutes with it are loaded. */
+export const caseNumberKey = (code: string, journalNumber: string): string =>
+  `number:${code}:${normaliseJournalNumber(journalNumber)}`;
 /** A case without one: its title within the first body of its printed route. */
 export const caseKeyByTitle = (code: string, committee: string, title: string): string =>
   `case:${code}:~${part(committee)}:${titleSlug(title)}`;

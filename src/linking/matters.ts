@@ -1,3 +1,4 @@
+import type { CaseRelation } from '../referat/referat.js';
 import { readSignature, sharedWording } from './shingles.js';
 
 /**
@@ -16,6 +17,8 @@ export interface SharedFeatures<Case extends { readonly id: string; readonly mun
   readonly policies: readonly { readonly found: Case; readonly policy: string }[];
   /** Cases whose items refer to its, or its to theirs. */
   readonly referring: readonly { readonly found: Case }[];
+  /** Cases that the running text of its items names by their numbers (`citing`), or whose text names it. */
+  readonly cited: readonly { readonly found: Case; readonly relation: CaseRelation; readonly citing: boolean }[];
   /** `telling` is the same for the titles of one attachment. */
   readonly attachments: readonly { readonly found: Case; readonly telling: string; readonly title: string }[];
   /** Titles that name another period. */
@@ -43,6 +46,14 @@ export interface Relation<Case> {
 /** How much each reason says by itself. */
 const POLICY = 0.6;
 const REFERENCE = 0.7;
+/** One that prose puts in words, such as `udskilt fra sag 25-000100`. */
+const NAMED_RELATION = 0.8;
+const SAID: Readonly<Record<CaseRelation, string>> = {
+  SPLIT_FROM: 'says that it is split from',
+  SPLIT_INTO: 'says that it is split into',
+  CONTINUES: 'says that it continues',
+  SEE: 'names',
+};
 const ATTACHMENT = 0.6;
 const PERIOD = 0.5;
 /** From this share on two texts are nearly the same; unlike texts share up to 23 % by the estimate, twins half and more. */
@@ -70,6 +81,15 @@ export function relationsOf<Case extends { readonly id: string; readonly municip
   }
   for (const { found: other } of features.referring) {
     relate(other, 'REFERENCE', REFERENCE, 'An item of one case refers to an item of the other.');
+  }
+  for (const { found: other, relation, citing } of features.cited) {
+    const [from, to] = citing ? ['this case', 'the other'] : ['the other case', 'this one'];
+    relate(
+      other,
+      'REFERENCE',
+      relation === 'SEE' ? REFERENCE : NAMED_RELATION,
+      `The text of ${from} ${SAID[relation]} ${to}.`,
+    );
   }
   for (const { found: other, title } of sharedByFew(features.attachments)) {
     relate(other, 'ATTACHMENT', ATTACHMENT, `Both have the attachment “${title}”.`);

@@ -1,4 +1,5 @@
 import { headApart } from './item-heads.js';
+import { citationsIn, ofThisCase } from './citations/citations.js';
 import { cut, type Part, type PartContext } from './item-parts.js';
 import { outcomeOf } from './outcome.js';
 import type { ItemStart } from './item-start.js';
@@ -13,7 +14,16 @@ import { warn, type Reading } from './reading.js';
 import { receiversIn } from './receivers/receivers.js';
 import { policiesIn } from './policies/item-policies.js';
 import type { KnownPolicies } from './policies/known.js';
-import type { Item, ItemKind, Municipality, Receiver, RestatedHandling, Section, SectionKind } from './referat.js';
+import type {
+  Item,
+  ItemKind,
+  Municipality,
+  Receiver,
+  Reference,
+  RestatedHandling,
+  Section,
+  SectionKind,
+} from './referat.js';
 import { attributionOf, restatedIn } from './restated.js';
 import { numbersIn } from './sections/journal-number.js';
 import type { ItemDraft, SectionText } from './sections/section.js';
@@ -66,6 +76,8 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   const receivers = (text: string | null, committee: string, date: string): readonly Receiver[] =>
     receiversIn(text, { committee, date, known, municipality: context.municipality, spelledOut: context.spelledOut });
   const tookNoPart = tookNoPartIn(texts, context.members);
+  const prose = { ...context, route: draft.plannedRoute };
+  const cited = citationsIn(texts, draft, prose);
   const dating = { date: context.date, lines, reading: context.reading };
   return {
     number: start.number,
@@ -83,14 +95,18 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
       ...step,
       receivers: receivers(step.text, step.committee, step.date ?? context.date),
     })),
-    references: withPossibleReferences(draft.references, dating),
+    references: withPossibleReferences([...draft.references, ...unlisted(cited.items, draft.references)], dating),
+    caseReferences: cited.cases,
     attachments: draft.attachments,
     laws: lawsIn(lines, (line) => lawLines.has(line)),
     policies: policiesIn(
       { title: draft.title, titleSpan, lines, decides, type: draft.type, outcome },
       context.policies,
     ),
-    mentions: mentionsIn(texts, (line) => isStep(line, context.reading), { ...context, route: draft.plannedRoute }),
+    mentions: ofThisCase(
+      mentionsIn(texts, (line) => isStep(line, context.reading), prose),
+      cited.cases,
+    ),
     guests: guestsIn(texts, context.members),
     disqualified: tookNoPart.disqualified,
     sections,
@@ -99,6 +115,13 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     decisionSpan: draft.decisionSpan,
   };
 }
+
+/** The references that a list does not hold yet. */
+const unlisted = (references: readonly Reference[], listed: readonly Reference[]): Reference[] =>
+  references.filter(
+    ({ committee, date, item }) =>
+      !listed.some((other) => other.committee === committee && other.date === date && other.item === item),
+  );
 
 /** The lines of sections as they are printed. */
 const printedIn = (parts: readonly Part[]): ReadonlySet<Line> =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  CASE_RELATIONS,
   IMPOSSIBILITIES,
   ITEM_KINDS,
   ITEM_TYPES,
@@ -90,6 +91,9 @@ export const printedReferatSchema = z
             title: z.string().nullable(),
           }),
         ),
+        caseReferences: z
+          .array(z.strictObject({ journalNumber: z.string(), relation: z.enum(CASE_RELATIONS) }))
+          .describe('Other cases that running text names by their numbers'),
         attachments: z.array(z.string()),
         laws: z.array(
           z.strictObject({
@@ -191,6 +195,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
         item: number,
         title,
       })),
+      caseReferences: item.caseReferences.map(({ journalNumber, relation }) => ({ journalNumber, relation })),
       attachments: item.attachments.map((attachment) => attachment.title),
       laws: item.laws.map(({ name: law, section, eli }) => ({ name: law, section, eli })),
       mentions: item.mentions.map(({ committee, date: day, yearInferred, outcome: deed, text, confidence }) => ({

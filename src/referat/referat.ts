@@ -154,6 +154,19 @@ export interface Reference {
   readonly span: Span;
 }
 
+/** How running text says that another case belongs to this one. `SEE`: it points there and no more. */
+export const CASE_RELATIONS = ['SPLIT_FROM', 'SPLIT_INTO', 'CONTINUES', 'SEE'] as const;
+export type CaseRelation = (typeof CASE_RELATIONS)[number];
+
+/** Another case that running text names by its number: `udskilt fra sag 25-000100`. */
+export interface CaseReference {
+  /** As printed. */
+  readonly journalNumber: string;
+  readonly relation: CaseRelation;
+  /** The sentence. */
+  readonly span: Span;
+}
+
 export interface Attachment {
   readonly title: string;
   readonly span: Span;
@@ -253,6 +266,8 @@ export interface Item {
   readonly plannedRoute: readonly PlannedStep[];
   readonly handlings: readonly RestatedHandling[];
   readonly references: readonly Reference[];
+  /** Each once. */
+  readonly caseReferences: readonly CaseReference[];
   readonly attachments: readonly Attachment[];
   readonly laws: readonly LawCitation[];
   /** Each once; the title's first. */

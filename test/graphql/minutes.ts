@@ -106,6 +106,7 @@ function item(written: WrittenItem, index: number): Item {
       span: itemSpan,
     })),
     references: (written.refersTo ?? []).map((reference) => ({ ...reference, title: null, span: itemSpan })),
+    caseReferences: [],
     attachments: [],
     laws: [],
     mentions: [],

@@ -231,6 +231,40 @@ const PAIRS: readonly (readonly [string, Written, Written, readonly string[] | n
     null,
   ],
   [
+    'what prose says of where one comes from',
+    FIRST,
+    {
+      date: '2025-06-03',
+      title: 'Nye stier',
+      journalNumber: '25-000002',
+      text: 'Sagen er udskilt fra sag 25-0001 Haven.',
+    },
+    ['REFERENCE'],
+  ],
+  [
+    'the other’s number in the text',
+    { ...FIRST, text: 'Der henvises til sagerne 25-000002 og 25-000003.' },
+    { date: '2025-06-03', title: 'Nye stier', journalNumber: '25-000002' },
+    ['REFERENCE'],
+  ],
+  [
+    'an item that prose names by body, day and number',
+    FIRST,
+    {
+      date: '2025-06-03',
+      title: 'Nye stier',
+      journalNumber: '25-000002',
+      text: `Haven blev behandlet som punkt 1 på Socialudvalgets møde den ${FIRST.date.split('-').toReversed().join('.')}.`,
+    },
+    ['REFERENCE'],
+  ],
+  [
+    'a number that is a plan’s',
+    { ...FIRST, text: 'Området er omfattet af lokalplan 25-000002 og dokument 25-000002.' },
+    { date: '2025-06-03', title: 'Nye stier', journalNumber: '25-000002' },
+    null,
+  ],
+  [
     'the word budgetopfølgning',
     { ...FIRST, title: 'Drøftelse af budgetopfølgning maj 2025' },
     { date: '2025-12-02', title: 'Orientering om budgetopfølgning november 2025', journalNumber: '25-000002' },

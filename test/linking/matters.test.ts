@@ -11,6 +11,7 @@ const NOTHING: SharedFeatures<Named> = {
   municipality: '0326',
   policies: [],
   referring: [],
+  cited: [],
   attachments: [],
   periods: [],
   signatures: [],

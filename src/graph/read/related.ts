@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { relationsOf, type Relation } from '../../linking/matters.js';
+import { CASE_RELATIONS } from '../../referat/referat.js';
 import type { Reader } from '../store.js';
 import { caseForm, type CaseRecord } from './cases.js';
 import { readRows } from './rows.js';
@@ -13,6 +14,7 @@ const featuresForm = z.object({
   municipality: z.string(),
   policies: z.array(shared.extend({ policy: z.string() })),
   referring: z.array(shared),
+  cited: z.array(shared.extend({ relation: z.enum(CASE_RELATIONS), citing: z.boolean() })),
   attachments: z.array(shared.extend({ telling: z.string(), title: z.string() })),
   periods: z.array(shared.extend({ title: z.string() })),
   signatures: z.array(z.string()),

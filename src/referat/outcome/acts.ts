@@ -1,4 +1,5 @@
 import type { Outcome } from '../referat.js';
+import { FORMS } from './verbs.js';
 
 /** How a word for an act stands in a sentence. */
 export type Form = 'INFINITIVE' | 'PRESENT' | 'PAST' | 'PASSIVE' | 'PARTICIPLE' | 'NOUN';
@@ -18,11 +19,10 @@ export interface Act {
 }
 
 interface Row extends Partial<Act> {
-  /** Infinitive, present, past and participle, each row a verb; the passives follow from them. */
+  /** Infinitives. */
   readonly verbs?: string;
   readonly participles?: string;
   readonly passives?: string;
-  readonly pasts?: string;
   readonly nouns?: string;
 }
 
@@ -33,54 +33,48 @@ const EXPOSED =
   /• for (?!at |$|så vidt|n(?:u|ær)værende|en (?:periode|måned)|(?:yderligere|nærmere|videre|fornyet|supplerende|[a-zæøå]*(?:belysning|afklaring|undersøgelse|behandling|drøftelse)))|^ (?!(?:[^ ]+ )?(?:sag|punkt|emne|behandling|beslutning|drøftelse|forslag|indstilling|plan|projekt|møde|det |den |dette |resten))[^,]* (?:er|var) (?:[^ ]+ )?•/u;
 const SET_ON_AGENDA = String.raw`(?:på|til) ${NEXT}|på (?:et |en |ny )?(?:dagsorden|mødet (?:i|den))|igen `;
 
-/** What a body does, in no order: the most binding act of a decision is its outcome. */
+/** What a body does. Of the rows that hold one word, the first whose clause fits counts. */
 const ROWS: readonly Row[] = [
   {
     outcome: 'RECOMMENDED',
     denied: 'NOT_RECOMMENDED',
-    verbs: 'godkende godkender godkendte godkendt, tiltræde tiltræder tiltrådte tiltrådt',
-    pasts: 'tiltråd',
+    verbs: 'godkende tiltræde',
     when: /•[^,]* over ?for (?:byråd|kommunalbestyrelse|økonomiudvalg|borgerrepræsentation)/u,
   },
   {
     outcome: 'APPROVED',
     denied: 'REJECTED',
     opens: 'DECIDED',
-    verbs:
-      'godkende godkender godkendte godkendt, vedtage vedtager vedtog vedtaget, tiltræde tiltræder tiltrådte tiltrådt, beslutte beslutter besluttede besluttet, bifalde bifalder bifaldt bifaldet, acceptere accepterer accepterede accepteret',
-    pasts: 'tiltråd',
+    verbs: 'godkende vedtage tiltræde beslutte bifalde acceptere',
   },
   {
     outcome: 'APPROVED',
     denied: 'REJECTED',
-    verbs:
-      'bevilge bevilger bevilgede bevilget, bevillige bevilliger bevilligede bevilliget, imødekomme imødekommer imødekom imødekommet, dispensere dispenserer dispenserede dispenseret',
+    verbs: 'bevilge bevillige imødekomme dispensere',
   },
   {
     outcome: 'APPROVED',
-    verbs: 'frigive frigiver frigav frigivet',
+    verbs: 'frigive',
     unless: /(?:beslutning|punkt|referat|dagsorden|sag)(?:en|et)?(?= )[^,]* •|• (?:først|senere)/u,
   },
   {
     outcome: 'APPROVED',
     denied: 'REJECTED',
     opens: 'DECIDED',
-    verbs: 'tilslutte tilslutter tilsluttede tilsluttet',
+    verbs: 'tilslutte',
     unless: /sig (?:debat|drøft)/u,
   },
   {
     outcome: 'APPROVED',
     denied: 'REJECTED',
-    verbs: 'følge følger fulgte fulgt',
-    participles: 'følgt',
+    verbs: 'følge',
     when: /indstilling|anbefaling|forslag/u,
     unless: /•(?= op)/u,
   },
   {
     outcome: 'APPROVED',
     denied: 'REJECTED',
-    verbs:
-      'give giver gav givet, meddele meddeler meddelte meddelt, yde yder ydede ydet, udstede udsteder udstedte udstedt',
+    verbs: 'give meddele yde udstede',
     when: new RegExp(`${PERMISSION}(?![a-zæøå])`, 'u'),
   },
   {
@@ -89,7 +83,7 @@ const ROWS: readonly Row[] = [
     nouns: 'dispensation tilladelse landzonetilladelse tilskud',
     when: /^ ikke •/u,
   },
-  { outcome: null, denied: 'REJECTED', verbs: 'støtte støtter støttede støttet' },
+  { outcome: null, denied: 'REJECTED', verbs: 'støtte' },
   { outcome: 'APPROVED', nouns: 'følge', when: /tage[ts]? [^,]*til •|toges til •/u },
   {
     outcome: 'APPROVED',
@@ -105,7 +99,7 @@ const ROWS: readonly Row[] = [
     nouns: 'beslutning',
     when: /(?:traf|træffer|truffet) [^,]*• om/u,
   },
-  { outcome: null, opens: 'DECIDED', verbs: 'aftale aftaler aftalte aftalt' },
+  { outcome: null, opens: 'DECIDED', verbs: 'aftale' },
   {
     outcome: 'APPROVED',
     nouns: 'indstillet anbefalet foreslået indstiller anbefaler',
@@ -113,14 +107,13 @@ const ROWS: readonly Row[] = [
   },
   {
     outcome: 'APPROVED',
-    verbs: 'vælge vælger valgte valgt',
+    verbs: 'vælge',
     when: /(?:^| )(?:model|løsning|alternativ|scenari(?:e|um)|variant|mulighed) (?:[a-z]|\d{1,2}) (?:(?:er|blev|bliver) )?•|• (?:model|løsning|alternativ|scenari(?:e|um)|variant|mulighed) (?:[a-z]|\d{1,2})(?![a-zæøå\d])/u,
   },
 
   {
     outcome: 'REJECTED',
-    verbs:
-      'afvise afviser afviste afvist, forkaste forkaster forkastede forkastet, nedstemme nedstemmer nedstemte nedstemt, afslå afslår afslog afslået',
+    verbs: 'afvise forkaste nedstemme afslå',
   },
   { outcome: 'REJECTED', participles: 'stemt', passives: 'stemtes stemmes', when: /• ned/u },
   {
@@ -130,7 +123,7 @@ const ROWS: readonly Row[] = [
   },
   {
     outcome: 'REJECTED',
-    verbs: 'falde falder faldt faldet, bortfalde bortfalder bortfaldt bortfaldet',
+    verbs: 'falde bortfalde',
     when: /(?:forslag|indstilling)[a-zæøå]* [^,]*•|• (?:forslag|indstilling)/u,
   },
   { outcome: null, denied: 'REJECTED', nouns: 'fremme', when: /n[yø]d/u },
@@ -140,45 +133,43 @@ const ROWS: readonly Row[] = [
     outcome: 'RECOMMENDED',
     denied: 'NOT_RECOMMENDED',
     opens: 'RECOMMENDED',
-    verbs:
-      'anbefale anbefaler anbefalede anbefalet, indstille indstiller indstillede indstillet, tilråde tilråder tilrådede tilrådet',
+    verbs: 'anbefale indstille tilråde',
     unless:
       /^ som [^,]*•|(?:indstillet|er|var|sig) • på|(?:godkend[a-z]*|vedtaget|besluttet|tiltrådt) som •|det •(?! )/u,
   },
-  { outcome: 'NOT_RECOMMENDED', verbs: 'fraråde fraråder frarådede frarådet' },
+  { outcome: 'NOT_RECOMMENDED', verbs: 'fraråde' },
   { outcome: 'RECOMMENDED', apart: true, nouns: 'anbefaling', when: /(?:med|til) [a-zæøå]*(?: ?• )|med [a-zæøå]+ •/u },
 
   {
     outcome: 'REFERRED',
-    verbs:
-      'oversende oversender oversendte oversendt, videresende videresender videresendte videresendt, fremsende fremsender fremsendte fremsendt, tilbagesende tilbagesender tilbagesendte tilbagesendt, hjemvise hjemviser hjemviste hjemvist, returnere returnerer returnerede returneret',
+    verbs: 'oversende videresende fremsende tilbagesende hjemvise returnere',
   },
   {
     outcome: 'REFERRED',
-    verbs: 'henvise henviser henviste henvist',
+    verbs: 'henvise',
     when: /(?:sag|punkt|forslag|emn|ansøgning|beslutte|vedt)[^,]*•|• [^,]*til |^ [^,]*•/u,
     unless: /• til (?:bilag|notat|sagsfremstilling|referat|reglerne|lov|§|at )/u,
   },
   {
     outcome: 'REFERRED',
-    verbs: 'sende sender sendte sendt',
+    verbs: 'sende',
     when: /•(?: [^, ]+){0,3} (?:videre|tilbage|retur)(?: til| $)|•(?: (?:udvalget|byrådet|sagen|punktet|emnet|forslaget|ansøgningen|den|det))* til /u,
     unless:
       /•(?: [^ ,]+){0,4} (?:i|til) (?:[^ ]* ){0,3}(?:[a-z]*høring|efterretning|orientering|ansøger|borger|nabo|medlem)/u,
   },
   {
     outcome: 'REFERRED',
-    verbs: 'overgå overgår overgik overgået, overføre overfører overførte overført',
+    verbs: 'overgå overføre',
     when: /• til (?:[^ ]+ ){0,2}(?:behandling|afgørelse|[a-zæøå]*budget)/u,
   },
   {
     outcome: 'REFERRED',
-    verbs: 'gå går gik gået',
+    verbs: 'gå',
     when: /(?:sag|punkt|forslag)[a-zæøå]* • (?:videre |tilbage |retur )?til/u,
   },
   {
     outcome: 'REFERRED',
-    verbs: 'indbringe indbringer indbragte indbragt',
+    verbs: 'indbringe',
     when: /• for (?:byråd|kommunalbestyrelse)/u,
   },
 
@@ -189,14 +180,13 @@ const ROWS: readonly Row[] = [
     unless: / (?:været|er|har haft [^ ]+) (?:stadig |nu |fortsat )?(?:i|til) (?:[a-zæøå]+ )?•/u,
   },
 
-  { outcome: 'POSTPONED', verbs: 'udsætte udsætter udsatte udsat', unless: EXPOSED },
-  { outcome: 'POSTPONED', verbs: 'udskyde udskyder udskød udskudt, genoptage genoptager genoptog genoptaget' },
+  { outcome: 'POSTPONED', verbs: 'udsætte', unless: EXPOSED },
+  { outcome: 'POSTPONED', verbs: 'udskyde genoptage' },
   { outcome: 'POSTPONED', nouns: 'udsættelse', when: /^ • $|om •/u },
   { outcome: 'POSTPONED', nouns: 'bero', when: /i •/u },
   {
     outcome: 'POSTPONED',
-    verbs:
-      'behandle behandler behandlede behandlet, drøfte drøfter drøftede drøftet, forelægge forelægger forelagde forelagt',
+    verbs: 'behandle drøfte forelægge',
     when: new RegExp(
       `(?:(?:sag|punkt|emn)[a-zæøå]*|det|den|og|^) (?:gen)?•(?: igen)? (?:på|til) ${NEXT}|^ •(?: igen)? på ${NEXT}`,
       'u',
@@ -204,11 +194,11 @@ const ROWS: readonly Row[] = [
   },
   {
     outcome: 'POSTPONED',
-    verbs: 'genbehandle genbehandler genbehandlede genbehandlet',
+    verbs: 'genbehandle',
   },
   {
     outcome: 'POSTPONED',
-    verbs: 'overføre overfører overførte overført, flytte flytter flyttede flyttet, rykke rykker rykkede rykket',
+    verbs: 'overføre flytte rykke',
     when: new RegExp(`(?:(?:sag|punkt|emn)[a-zæøå]*|det|den|og|^)(?: er| blev)? •(?: [^ ]+)? til ${NEXT}`, 'u'),
   },
   {
@@ -220,12 +210,11 @@ const ROWS: readonly Row[] = [
 
   {
     outcome: 'WITHDRAWN',
-    verbs:
-      'udgå udgår udgik udgået, tilbagetrække tilbagetrækker tilbagetrak tilbagetrukket, trække trækker trak trukket',
+    verbs: 'udgå tilbagetrække trække',
   },
   {
     outcome: 'WITHDRAWN',
-    verbs: 'bortfalde bortfalder bortfaldt bortfaldet',
+    verbs: 'bortfalde',
     unless: /(?:forslag|indstilling)[a-zæøå]* [^,]*•|• (?:forslag|indstilling)/u,
   },
   {
@@ -238,14 +227,13 @@ const ROWS: readonly Row[] = [
   { outcome: 'NOTED', nouns: 'efterretning', when: /(?:til|i) •|^ • $/u },
   { outcome: 'NOTED', nouns: 'orientering underretning', when: /(?:til|i) •/u, unless: /sag til •/u },
   { outcome: 'NOTED', nouns: 'notam', when: /ad •/u },
-  { outcome: 'NOTED', verbs: 'notere noterer noterede noteret' },
+  { outcome: 'NOTED', verbs: 'notere' },
   { outcome: 'NOTED', nouns: 'orientering orienteringen', when: /• (?:(?:blev|er) )?(?:givet|taget)/u },
   { outcome: 'NOTED', participles: 'orienteret', when: /^ (?:(?:der|udvalget|byrådet|rådet) )?(?:blev |er )?•/u },
 
   {
     outcome: 'DISCUSSED',
-    verbs:
-      'drøfte drøfter drøftede drøftet, temadrøfte temadrøfter temadrøftede temadrøftet, debattere debatterer debatterede debatteret',
+    verbs: 'drøfte temadrøfte debattere',
     unless: new RegExp(`• (?:igen|på ${NEXT})`, 'u'),
   },
   { outcome: 'DISCUSSED', participles: 'behandlet' },
@@ -259,7 +247,7 @@ const ROWS: readonly Row[] = [
     outcome: null,
     denied: null,
     opens: 'WISHED',
-    verbs: 'ønske ønsker ønskede ønsket, foreslå foreslår foreslog foreslået',
+    verbs: 'ønske foreslå',
   },
 ];
 
@@ -281,17 +269,17 @@ function readingsOf(rows: readonly Row[]): Map<string, Reading[]> {
       for (const word of words.split(' '))
         if (word !== '') readings.set(word, [...(readings.get(word) ?? []), { act, form }]);
     };
-    for (const verb of row.verbs?.split(', ') ?? []) {
-      const [infinitive = '', present = '', past = '', participle = ''] = verb.split(' ');
+    for (const verb of row.verbs?.split(' ') ?? []) {
+      const [infinitive = '', present = '', past = '', participle = ''] = FORMS.get(verb) ?? [];
+      const pasts = past.split('/');
       add(infinitive, 'INFINITIVE');
       add(present, 'PRESENT');
-      add(past, 'PAST');
-      add(participle, 'PARTICIPLE');
-      add(`${infinitive}s ${past}${past.endsWith('e') ? 's' : 'es'}`, 'PASSIVE');
+      add(pasts.join(' '), 'PAST');
+      add(participle.replace('/', ' '), 'PARTICIPLE');
+      add([`${infinitive}s`, ...pasts.map((form) => `${form}${form.endsWith('e') ? 's' : 'es'}`)].join(' '), 'PASSIVE');
     }
     add(row.participles ?? '', 'PARTICIPLE');
     add(row.passives ?? '', 'PASSIVE');
-    add(row.pasts ?? '', 'PAST');
     add(row.nouns ?? '', 'NOUN');
   }
   return readings;

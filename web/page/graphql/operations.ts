@@ -5,17 +5,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** In which order cases are given; what is equal stands by id, upwards or downwards as the list goes. */
-export type CaseOrder =
-  /** By journal number; cases without one come last. */
-  | 'JOURNAL_NUMBER'
-  /** By the date of the latest step, the earliest first: with nextCommittee, what has waited longest for it. Cases without steps come before all others. */
-  | 'LATEST_STEP_ASC'
-  /** By the date of the latest step, the latest first. */
-  | 'LATEST_STEP_DESC'
-  /** By title, in Danish order; cases without one come first. */
-  | 'TITLE';
-
 /** Whether more is to come for a case, as far as the documents tell. */
 export type CaseStatus =
   /** The route is gone through and the last step decides or notes; or it was withdrawn, or turned down at the last. */
@@ -279,21 +268,6 @@ export type CommitteeQuery = {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly date: string; readonly loaded: boolean }>;
   };
-  readonly waiting: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string;
-      readonly journalNumber: string | null;
-      readonly status: CaseStatus;
-      readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
-      readonly journey: {
-        readonly daysWaiting: number | null;
-        readonly nextCommittee: { readonly id: string; readonly name: string } | null;
-      };
-    }>;
-  };
   readonly latest: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -302,8 +276,15 @@ export type CommitteeQuery = {
       readonly title: string;
       readonly journalNumber: string | null;
       readonly status: CaseStatus;
-      readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
+      readonly latestStep: {
+        readonly date: string;
+        readonly outcome: Outcome;
+        readonly committee: { readonly id: string; readonly name: string };
+      } | null;
       readonly journey: {
+        readonly nextDate: string | null;
+        readonly waitingSince: string | null;
+        readonly nextKnown: boolean | null;
         readonly daysWaiting: number | null;
         readonly nextCommittee: { readonly id: string; readonly name: string } | null;
       };
@@ -336,8 +317,6 @@ export type CommitteeMeetingsQuery = {
 
 export type CommitteeCasesQueryVariables = Exact<{
   id: string;
-  status?: ReadonlyArray<CaseStatus> | CaseStatus | null | undefined;
-  orderBy: CaseOrder;
   after?: string | null | undefined;
 }>;
 
@@ -350,13 +329,84 @@ export type CommitteeCasesQuery = {
       readonly title: string;
       readonly journalNumber: string | null;
       readonly status: CaseStatus;
-      readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
+      readonly latestStep: {
+        readonly date: string;
+        readonly outcome: Outcome;
+        readonly committee: { readonly id: string; readonly name: string };
+      } | null;
       readonly journey: {
+        readonly nextDate: string | null;
+        readonly waitingSince: string | null;
+        readonly nextKnown: boolean | null;
         readonly daysWaiting: number | null;
         readonly nextCommittee: { readonly id: string; readonly name: string } | null;
       };
     }>;
   };
+};
+
+export type CommitteeWaitingQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type CommitteeWaitingQuery = {
+  readonly committee: {
+    readonly cases: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly journalNumber: string | null;
+        readonly status: CaseStatus;
+        readonly latestStep: {
+          readonly date: string;
+          readonly outcome: Outcome;
+          readonly committee: { readonly id: string; readonly name: string };
+        } | null;
+        readonly journey: {
+          readonly nextDate: string | null;
+          readonly waitingSince: string | null;
+          readonly nextKnown: boolean | null;
+          readonly daysWaiting: number | null;
+          readonly nextCommittee: { readonly id: string; readonly name: string } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type CommitteeSentOnQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type CommitteeSentOnQuery = {
+  readonly committee: {
+    readonly cases: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly journalNumber: string | null;
+        readonly status: CaseStatus;
+        readonly latestStep: {
+          readonly date: string;
+          readonly outcome: Outcome;
+          readonly committee: { readonly id: string; readonly name: string };
+        } | null;
+        readonly journey: {
+          readonly nextDate: string | null;
+          readonly waitingSince: string | null;
+          readonly nextKnown: boolean | null;
+          readonly daysWaiting: number | null;
+          readonly nextCommittee: { readonly id: string; readonly name: string } | null;
+        };
+      }>;
+    };
+  } | null;
 };
 
 export type DaysPageFragment = {
@@ -373,8 +423,15 @@ export type LyingPageFragment = {
     readonly title: string;
     readonly journalNumber: string | null;
     readonly status: CaseStatus;
-    readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
+    readonly latestStep: {
+      readonly date: string;
+      readonly outcome: Outcome;
+      readonly committee: { readonly id: string; readonly name: string };
+    } | null;
     readonly journey: {
+      readonly nextDate: string | null;
+      readonly waitingSince: string | null;
+      readonly nextKnown: boolean | null;
       readonly daysWaiting: number | null;
       readonly nextCommittee: { readonly id: string; readonly name: string } | null;
     };
@@ -386,8 +443,15 @@ export type LyingFragment = {
   readonly title: string;
   readonly journalNumber: string | null;
   readonly status: CaseStatus;
-  readonly latestStep: { readonly date: string; readonly outcome: Outcome } | null;
+  readonly latestStep: {
+    readonly date: string;
+    readonly outcome: Outcome;
+    readonly committee: { readonly id: string; readonly name: string };
+  } | null;
   readonly journey: {
+    readonly nextDate: string | null;
+    readonly waitingSince: string | null;
+    readonly nextKnown: boolean | null;
     readonly daysWaiting: number | null;
     readonly nextCommittee: { readonly id: string; readonly name: string } | null;
   };
@@ -808,8 +872,15 @@ export const LyingFragmentDoc = new TypedDocumentString(
   latestStep {
     date
     outcome
+    committee {
+      id
+      name
+    }
   }
   journey {
+    nextDate
+    waitingSince
+    nextKnown
     daysWaiting
     nextCommittee {
       id
@@ -840,8 +911,15 @@ export const LyingPageFragmentDoc = new TypedDocumentString(
   latestStep {
     date
     outcome
+    committee {
+      id
+      name
+    }
   }
   journey {
+    nextDate
+    waitingSince
+    nextKnown
     daysWaiting
     nextCommittee {
       id
@@ -1100,13 +1178,6 @@ export const CommitteeDocument = new TypedDocumentString(`
   meetings(filter: {committee: $id}, first: 60) {
     ...DaysPage
   }
-  waiting: cases(
-    filter: {currentCommittee: $id, status: [WAITING]}
-    orderBy: LATEST_STEP_ASC
-    first: 50
-  ) {
-    ...LyingPage
-  }
   latest: cases(
     filter: {currentCommittee: $id}
     orderBy: LATEST_STEP_DESC
@@ -1148,8 +1219,15 @@ fragment Lying on Case {
   latestStep {
     date
     outcome
+    committee {
+      id
+      name
+    }
   }
   journey {
+    nextDate
+    waitingSince
+    nextKnown
     daysWaiting
     nextCommittee {
       id
@@ -1203,10 +1281,10 @@ export const CommitteeMeetingsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CommitteeMeetingsQuery, CommitteeMeetingsQueryVariables>;
 export const CommitteeCasesDocument = new TypedDocumentString(`
-    query CommitteeCases($id: ID!, $status: [CaseStatus!], $orderBy: CaseOrder!, $after: String) {
+    query CommitteeCases($id: ID!, $after: String) {
   cases(
-    filter: {currentCommittee: $id, status: $status}
-    orderBy: $orderBy
+    filter: {currentCommittee: $id}
+    orderBy: LATEST_STEP_DESC
     first: 50
     after: $after
   ) {
@@ -1231,8 +1309,15 @@ fragment Lying on Case {
   latestStep {
     date
     outcome
+    committee {
+      id
+      name
+    }
   }
   journey {
+    nextDate
+    waitingSince
+    nextKnown
     daysWaiting
     nextCommittee {
       id
@@ -1240,6 +1325,90 @@ fragment Lying on Case {
     }
   }
 }`) as unknown as TypedDocumentString<CommitteeCasesQuery, CommitteeCasesQueryVariables>;
+export const CommitteeWaitingDocument = new TypedDocumentString(`
+    query CommitteeWaiting($id: ID!, $after: String) {
+  committee(id: $id) {
+    cases: waiting(first: 50, after: $after) {
+      ...LyingPage
+    }
+  }
+}
+    fragment LyingPage on CaseConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Lying
+  }
+}
+fragment Lying on Case {
+  id
+  title
+  journalNumber
+  status
+  latestStep {
+    date
+    outcome
+    committee {
+      id
+      name
+    }
+  }
+  journey {
+    nextDate
+    waitingSince
+    nextKnown
+    daysWaiting
+    nextCommittee {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitteeWaitingQuery, CommitteeWaitingQueryVariables>;
+export const CommitteeSentOnDocument = new TypedDocumentString(`
+    query CommitteeSentOn($id: ID!, $after: String) {
+  committee(id: $id) {
+    cases: sentOn(first: 50, after: $after) {
+      ...LyingPage
+    }
+  }
+}
+    fragment LyingPage on CaseConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Lying
+  }
+}
+fragment Lying on Case {
+  id
+  title
+  journalNumber
+  status
+  latestStep {
+    date
+    outcome
+    committee {
+      id
+      name
+    }
+  }
+  journey {
+    nextDate
+    waitingSince
+    nextKnown
+    daysWaiting
+    nextCommittee {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitteeSentOnQuery, CommitteeSentOnQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $from: Int) {
   node(id: $id) {

@@ -4,13 +4,14 @@ import { longDate } from '../danish/dates';
 import { COMMITTEE_KIND } from '../danish/words';
 import { WaysTable } from '../flows/ways';
 import {
+  CommitteeCasesDocument,
   CommitteeDocument,
   CommitteeMeetingsDocument,
   type CommitteeQuery,
   type DaysPageFragment,
 } from '../graphql/operations';
 import { Hyphenated } from '../parts/hyphenated';
-import { LATEST, LyingCases, WAITING } from '../parts/lying-cases';
+import { LATEST, LyingCases, WaitingCases } from '../parts/lying-cases';
 import { shownOf, useMore } from '../parts/more';
 import { Answered, NotFound } from '../parts/notice';
 import { QueryLink } from '../parts/query-link';
@@ -34,7 +35,7 @@ export function CommitteeView({ place }: { place: Place }) {
 
 function Found({ data, committee }: { data: CommitteeQuery; committee: NonNullable<CommitteeQuery['committee']> }) {
   const { id, name, kind, municipality } = committee;
-  const { waiting, latest, meetings, handoffs } = data;
+  const { latest, meetings, handoffs } = data;
   useTitle(name);
   const file = `udvalg-${id.split(':').at(-1) ?? ''}`;
   const shownAt = (way: string): string =>
@@ -50,24 +51,15 @@ function Found({ data, committee }: { data: CommitteeQuery; committee: NonNullab
         {COMMITTEE_KIND[kind]} · {municipality.name} Kommune
         <QueryLink behind operation={CommitteeDocument} variables={{ id }} />
       </p>
-      {waiting.nodes.length === 0 ? (
-        <p>Ingen sag venter her, så vidt de indlæste referater fortæller.</p>
-      ) : (
-        <LyingCases
-          title="Sager, der venter her, længst ventende først"
-          file={`${file}-venter`}
-          columns={WAITING}
-          first={waiting}
-          asked={{ id, status: ['WAITING'], orderBy: 'LATEST_STEP_ASC' }}
-        />
-      )}
+      <WaitingCases list="waiting" id={id} file={`${file}-venter`} />
+      <WaitingCases list="sentOn" id={id} file={`${file}-sendt-videre`} />
       {latest.nodes.length === 0 ? null : (
         <LyingCases
           title="Sager, som senest blev behandlet her, nyeste først"
           file={`${file}-seneste`}
           columns={LATEST}
           first={latest}
-          asked={{ id, status: null, orderBy: 'LATEST_STEP_DESC' }}
+          more={async (after) => (await ask(CommitteeCasesDocument, { id, after })).cases}
         />
       )}
       {received.length === 0 ? null : (

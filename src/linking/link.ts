@@ -4,6 +4,7 @@ import type { Item, Referat } from '../referat/referat.js';
 import { casesOf } from './cases.js';
 import { Collection, type Ground } from './collection.js';
 import type { DocumentFacts } from './facts.js';
+import { hashOf } from './hash.js';
 import { linkAgenda } from './items.js';
 import { isNewestFirst } from './journey/turns.js';
 import * as keys from './keys.js';
@@ -101,6 +102,8 @@ function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Gro
     loaded: true,
     nameless: items.some((item) => isNameless(item, setting)) ? true : null,
     words: meetingWords(meeting.committee, meeting.date),
+    // In no order that means anything: from the first of them it is told which wording is common in the municipality.
+    lot: hashOf(setting.meeting),
     municipality: code,
   };
   facts.claim('Meeting', setting.meeting, properties, header, { own: true });

@@ -10,8 +10,14 @@ export const RELATION_KINDS = ['POLICY', 'REFERENCE', 'TEXT', 'TWIN', 'ATTACHMEN
 /** Why two cases are related. */
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
+/** A case that is found; `municipality` is a four-digit code. */
+interface Found {
+  readonly id: string;
+  readonly municipality: string;
+}
+
 /** What a case shares with others: each entry names the other case. */
-export interface SharedFeatures<Case extends { readonly id: string; readonly municipality: string }> {
+export interface SharedFeatures<Case extends Found> {
   /** Of the case itself: a four-digit code. */
   readonly municipality: string;
   readonly policies: readonly { readonly found: Case; readonly policy: string }[];
@@ -33,7 +39,12 @@ export interface RelationReason {
   readonly kind: RelationKind;
   /** A readable sentence. */
   readonly text: string;
+  /** For `TEXT` and `TWIN`: how much of their wording the texts share, from 0 to 1. */
+  readonly share?: number;
 }
+
+/** The standing phrases of municipalities, by their codes. */
+export type CommonWording = ReadonlyMap<string, ReadonlySet<number>>;
 
 export interface Relation<Case> {
   readonly case: Case;
@@ -56,8 +67,13 @@ const SAID: Readonly<Record<CaseRelation, string>> = {
 };
 const ATTACHMENT = 0.6;
 const PERIOD = 0.5;
-/** From this share on two texts are nearly the same; unlike texts share up to 23 % by the estimate, twins half and more. */
-const LEAST_SHARED = 0.3;
+/** Texts that share most of their wording relate two cases by themselves; with another reason a third of it adds to it. */
+const LEAST_ALONE = 0.5;
+const LEAST_BESIDE = 1 / 3;
+/** What shares less of all its wording shares little of the rest. */
+const LEAST_SEEN = 0.15;
+/** From fewer shingles than these nothing is estimated. */
+const FEWEST_SEEN = 12;
 /** An attachment that more other cases have than these tells nothing of any of them. */
 const MOST_SHARING = 5;
 
@@ -65,16 +81,21 @@ interface Weighed extends RelationReason {
   readonly weight: number;
 }
 
-/** The cases that one case is related to: by score, the highest first, then by key. */
-export function relationsOf<Case extends { readonly id: string; readonly municipality: string }>(
+/**
+ * The cases that one case is related to: by score, the highest first, then by key.
+ * @param common the standing phrases of the municipalities in question (see `wordingAskedFor`)
+ */
+export function relationsOf<Case extends Found>(
   features: SharedFeatures<Case>,
+  common: CommonWording = new Map(),
 ): Relation<Case>[] {
   const found = new Map<string, { readonly found: Case; readonly reasons: Map<string, Weighed> }>();
-  const relate = (other: Case, kind: RelationKind, weight: number, text: string): void => {
+  const relate = (other: Case, kind: RelationKind, weight: number, text: string, share?: number): void => {
     const entry = found.get(other.id) ?? { found: other, reasons: new Map<string, Weighed>() };
     found.set(other.id, entry);
     const known = entry.reasons.get(kind);
-    if (known === undefined || known.weight < weight) entry.reasons.set(kind, { kind, weight, text });
+    if (known === undefined || known.weight < weight)
+      entry.reasons.set(kind, { kind, weight, text, ...(share === undefined ? {} : { share }) });
   };
   for (const { found: other, policy } of features.policies) {
     relate(other, 'POLICY', POLICY, `Both titles name “${policy}”.`);
@@ -97,19 +118,46 @@ export function relationsOf<Case extends { readonly id: string; readonly municip
   for (const { found: other, title } of features.periods) {
     relate(other, 'PERIOD', PERIOD, `The titles differ only in the period: “${title}”.`);
   }
-  const own = features.signatures.map(readSignature);
-  for (const { found: other, signature } of features.texts) {
-    const wording = readSignature(signature);
-    const shared = Math.max(0, ...own.map((one) => sharedWording(one, wording)));
-    if (shared < LEAST_SHARED) continue;
-    const weight = 0.4 + 0.5 * shared;
-    const share = `about ${Math.round(shared * 100)} % of their wording`;
-    if (other.municipality === features.municipality) relate(other, 'TEXT', weight, `The texts share ${share}.`);
-    else relate(other, 'TWIN', weight, `The texts, of two municipalities, share ${share}.`);
+  // Last, since what a text says hangs on whether anything else speaks for the two.
+  for (const { found: other, share } of alikeTexts(features, common)) {
+    const reasons = found.get(other.id)?.reasons ?? new Map<RelationKind, Weighed>();
+    const beside = [...reasons.keys()].some((kind) => kind !== 'TEXT' && kind !== 'TWIN');
+    if (share < (beside ? LEAST_BESIDE : LEAST_ALONE)) continue;
+    const weight = 0.4 + 0.5 * share;
+    const words = `about ${Math.round(share * 100)} % of their wording`;
+    if (other.municipality === features.municipality) relate(other, 'TEXT', weight, `The texts share ${words}.`, share);
+    else relate(other, 'TWIN', weight, `The texts, of two municipalities, share ${words}.`, share);
   }
   return [...found.values()]
     .map(({ found: other, reasons }) => ({ case: other, ...weigh([...reasons.values()]) }))
     .sort((a, b) => b.score - a.score || (a.case.id < b.case.id ? -1 : 1));
+}
+
+/**
+ * The municipalities whose standing phrases must be known before texts can be compared: those of the texts that share
+ * anything with the case's own.
+ */
+export function wordingAskedFor(features: SharedFeatures<Found>): string[] {
+  const alike = [...alikeTexts(features, new Map())].map(({ found: { municipality } }) => municipality);
+  return alike.length === 0 ? [] : [...new Set([features.municipality, ...alike])].sort();
+}
+
+/** The other cases with texts that share something beyond the standing phrases of both municipalities. */
+function* alikeTexts<Case extends Found>(
+  { municipality, signatures, texts }: SharedFeatures<Case>,
+  common: CommonWording,
+): Generator<{ readonly found: Case; readonly share: number }> {
+  const own = signatures.map(readSignature);
+  for (const { found, signature } of texts) {
+    const wording = readSignature(signature);
+    const [ours, theirs] = [common.get(municipality), common.get(found.municipality)];
+    const isCommon = (shingle: number): boolean => ours?.has(shingle) === true || theirs?.has(shingle) === true;
+    const shares = own
+      .map((one) => sharedWording(one, wording, isCommon))
+      .flatMap(({ share, seen }) => (seen < FEWEST_SEEN ? [] : [share]));
+    const share = Math.max(0, ...shares);
+    if (share > LEAST_SEEN) yield { found, share };
+  }
 }
 
 function weigh(reasons: readonly Weighed[]): { score: number; reasons: RelationReason[] } {
@@ -120,7 +168,7 @@ function weigh(reasons: readonly Weighed[]): { score: number; reasons: RelationR
     score: Math.round((1 - doubt) * 1000) / 1000,
     reasons: reasons
       .toSorted((a, b) => b.weight - a.weight || order(a.kind) - order(b.kind))
-      .map(({ kind, text }) => ({ kind, text })),
+      .map(({ kind, text, share }) => ({ kind, text, ...(share === undefined ? {} : { share }) })),
   };
 }
 

@@ -53,17 +53,57 @@ export function readSignature(signature: string): readonly number[] {
   return signature === '' ? [] : signature.split(' ').map((shingle) => Number.parseInt(shingle, 36));
 }
 
-/** How much of their wording two texts share, from 0 to 1 (Jaccard), estimated from their signatures. */
-export function sharedWording(one: readonly number[], other: readonly number[]): number {
-  let [ofOne, ofOther, union, shared] = [0, 0, 0, 0];
-  // The smallest shingles of both together are among the smallest of each.
-  for (; union < KEPT && (ofOne < one.length || ofOther < other.length); union += 1) {
+/** What two texts share of their wording, estimated from their signatures. */
+export interface SharedWording {
+  /** How much of each text stands in the other on average, from 0 to 1 (Dice). */
+  readonly share: number;
+  /** On how many shingles of both texts the estimate rests. */
+  readonly seen: number;
+}
+
+/**
+ * How much of their wording two texts share.
+ * @param common shingles that tell nothing, which count for neither text
+ */
+export function sharedWording(
+  one: readonly number[],
+  other: readonly number[],
+  common: (shingle: number) => boolean = () => false,
+): SharedWording {
+  let [ofOne, ofOther, seen, shared] = [0, 0, 0, 0];
+  // Up to the last shingle of a full signature it holds all that its text has.
+  const end = Math.min(...[one, other].map((kept) => (kept.length < KEPT ? Infinity : (kept.at(-1) ?? Infinity))));
+  for (;;) {
     const [a, b] = [one[ofOne] ?? Infinity, other[ofOther] ?? Infinity];
+    const next = Math.min(a, b);
+    if (next === Infinity || next > end) break;
+    if (a === next) ofOne += 1;
+    if (b === next) ofOther += 1;
+    if (common(next)) continue;
+    seen += 1;
     if (a === b) shared += 1;
-    if (a <= b) ofOne += 1;
-    if (b <= a) ofOther += 1;
   }
-  return union === 0 ? 0 : shared / union;
+  return { share: seen === 0 ? 0 : (2 * shared) / (seen + shared), seen };
+}
+
+/** A run of words that more cases of a municipality have than these is a standing phrase. */
+const MOST_SHARING = 6;
+
+/**
+ * The shingles that tell nothing of a case since many cases of its municipality have them: standing sentences.
+ * @param texts some of the municipality's, each with the key of its case
+ */
+export function commonShingles(texts: readonly (readonly [string, string])[]): ReadonlySet<number> {
+  const cases = new Map<string, Set<number>>();
+  for (const [id, signature] of texts) {
+    const shingles = cases.get(id) ?? new Set();
+    cases.set(id, shingles);
+    for (const shingle of readSignature(signature)) shingles.add(shingle);
+  }
+  const sharing = new Map<number, number>();
+  for (const shingles of cases.values())
+    for (const shingle of shingles) sharing.set(shingle, (sharing.get(shingle) ?? 0) + 1);
+  return new Set([...sharing].flatMap(([shingle, count]) => (count > MOST_SHARING ? [shingle] : [])));
 }
 
 /** Names of municipalities, word by word: what one municipality writes of itself, its twin writes of itself. */

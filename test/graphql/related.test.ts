@@ -6,7 +6,7 @@ import { municipalityBy } from '../../src/referat/municipalities.js';
 import { parseReferat } from '../../src/referat/parse.js';
 import { linkReferat } from '../../src/linking/link.js';
 import { describeEngines } from '../store/engines.js';
-import { codes, loadSeeds, LOADING, serveApi, type TestApi } from './api.js';
+import { codes, loadAll, loadSeeds, LOADING, serveApi, type TestApi } from './api.js';
 
 const RELATED = `query ($id: ID!, $minScore: Float) {
   case(id: $id) { related(minScore: $minScore) { case { id } score reasons { kind text } } }
@@ -90,6 +90,50 @@ describeEngines('Related cases of the samples', (open) => {
   test('minScore leaves out what is less sure', async () => {
     expect(await related(api, 'case:0326:24-012987', 0.5)).toHaveLength(1);
     expect(await related(api, 'case:0326:24-012987', 0.99)).toEqual([]);
+  });
+});
+
+/** Sentences of four words and more that no other text has. */
+const sentence = (from: number): string =>
+  `${Array.from({ length: 12 }, (_, index) => [...String(from * 100 + index)].map((digit) => 'bdfglmnprs'[Number(digit)]).join('')).join(' ')}.`;
+const STOCK = Array.from({ length: 4 }, (_, index) => sentence(900 + index)).join(' ');
+
+describeEngines('Related cases of a municipality whose minutes share standing sentences', (open) => {
+  /** Eight cases that share the sentences, beside which each says something of its own; the last takes the first one's over. */
+  const cases = Array.from({ length: 8 }, (_, index) => {
+    const from = index === 7 ? 10 : 10 * (index + 1);
+    const own = Array.from({ length: 5 }, (_none, at) => sentence(from + at)).join(' ');
+    const number = `25-00000${index + 1}`;
+    return factsOf({
+      date: `2025-0${index + 1}-03`,
+      title: `Sag ${number}`,
+      journalNumber: number,
+      text: `${own} ${STOCK}`,
+    });
+  });
+
+  test.each([
+    ['as loaded', cases],
+    ['the other way round', cases.toReversed()],
+  ])('are those that share what is rare there: %s', async (_, documents) => {
+    const store = await open();
+    await loadAll(store, documents);
+    const api = await serveApi(store);
+    expect(await kinds(api, 'case:0326:25-000001')).toEqual({ 'case:0326:25-000008': ['TEXT'] });
+    expect(await kinds(api, 'case:0326:25-000002')).toEqual({});
+    const { data } = await api.ask('{ case(id: "case:0326:25-000008") { related { reasons { kind share } } } }');
+    expect(data).toEqual({ case: { related: [{ reasons: [{ kind: 'TEXT', share: expect.closeTo(1, 1) }] }] } });
+  });
+
+  test('are told by at most one more statement, whatever their number', async () => {
+    const store = await open();
+    await loadAll(store, cases);
+    const api = await serveApi(store);
+    const { statements } = await api.ask('{ cases(first: 100) { nodes { related { score } } } }');
+    expect(statements.filter((name) => name.endsWith('wording') || name.includes('related'))).toEqual([
+      'read/related-of-cases',
+      'read/common-wording',
+    ]);
   });
 });
 

@@ -68,10 +68,17 @@ describe('Related cases', () => {
       relation.reasons[0],
     ]);
     expect(found).toEqual([
-      ['case:0370:2', { kind: 'TWIN', text: 'The texts, of two municipalities, share about 100 % of their wording.' }],
+      [
+        'case:0370:2',
+        { kind: 'TWIN', text: 'The texts, of two municipalities, share about 100 % of their wording.', share: 1 },
+      ],
       [
         'case:0326:2',
-        { kind: 'TEXT', text: expect.stringMatching(/^The texts share about [78]\d % of their wording\.$/) },
+        {
+          kind: 'TEXT',
+          text: expect.stringMatching(/^The texts share about [89]\d % of their wording\.$/),
+          share: expect.closeTo(0.9, 1),
+        },
       ],
     ]);
   });

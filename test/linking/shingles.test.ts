@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSignature, sharedWording, wordingOf } from '../../src/linking/shingles.js';
+import { commonShingles, readSignature, sharedWording, wordingOf } from '../../src/linking/shingles.js';
 
 /** So many words that no other text has, so that each shingle is one of a kind. */
 const words = (from: number, to: number): string =>
@@ -39,15 +39,30 @@ describe('The wording of a text', () => {
 describe('The wording that two texts share', () => {
   it.each([
     ['all of it', 1000, 1],
-    ['nine words in ten', 900, 0.82],
-    ['half of it', 500, 0.33],
-    ['a tenth', 100, 0.05],
+    ['nine words in ten', 900, 0.9],
+    ['half of it', 500, 0.5],
+    ['a tenth', 100, 0.1],
     ['nothing', 0, 0],
   ])('is estimated: %s', (_, common, share) => {
     const one = signature(words(0, 1000));
     const other = signature(words(0, common), words(2000, 3000 - common));
-    expect(Math.abs(sharedWording(one, other) - share)).toBeLessThan(0.12);
-    expect(sharedWording(one, other)).toBe(sharedWording(other, one));
+    expect(Math.abs(sharedWording(one, other).share - share)).toBeLessThan(0.12);
+    expect(sharedWording(one, other)).toEqual(sharedWording(other, one));
+  });
+
+  it('leaves out what many cases have, and nothing that few have', () => {
+    const standing = words(5000, 5300);
+    const of = (from: number): string => wordingOf([words(from, from + 150), standing])?.signature ?? '';
+    const texts = Array.from({ length: 9 }, (_, index): [string, string] => [`case:${index}`, of(6000 + 200 * index)]);
+    const common = commonShingles(texts);
+    const share = (one: string, other: string): number =>
+      sharedWording(readSignature(one), readSignature(other), (shingle) => common.has(shingle)).share;
+    expect(sharedWording(readSignature(of(100)), readSignature(of(300))).share).toBeGreaterThan(0.5);
+    expect(share(of(100), of(300))).toBe(0);
+    expect(share(of(100), of(105))).toBeGreaterThan(0.8);
+    expect(commonShingles(texts.slice(0, 6)).size).toBe(0);
+    // One case counts once, however many of its items there are.
+    expect(commonShingles(texts.map(([, kept]): [string, string] => ['case:1', kept])).size).toBe(0);
   });
 
   it('is found by fingerprints, and little else is', () => {

@@ -2,6 +2,7 @@ import { itemKeyOf, policyKeyOf } from '../keys.js';
 import type { Random } from '../random.js';
 import { nameLaw } from '../text/laws.js';
 import type { PolicyName } from '../text/policies.js';
+import { stockSentences } from '../text/stock.js';
 import { inventNoun, inventOfficial } from '../text/stories.js';
 import { partOf } from '../world/entries.js';
 import type { Case, Entry, Paper, Step } from '../world/model.js';
@@ -90,7 +91,13 @@ export function draftCaseItem(random: Random, entry: Entry, step: Step, paper: P
     absence: attends ? `Afbud: ${facts.absent.join(', ')}` : null,
     recommendation: open ? [`${inventOfficial(random)} indstiller, at ${sag.stem} behandles.`] : [],
     summary: open && !isShared ? (sag.story.sentences[0] ?? null) : null,
-    story: open ? withAmong(random, isShared ? [TOGETHER] : sag.story.sentences.slice(1, -1), extra) : [],
+    story: open
+      ? withStock(
+          random.fork(key),
+          plan.code,
+          withAmong(random, isShared ? [TOGETHER] : sag.story.sentences.slice(1, -1), extra),
+        )
+      : [],
     table: open && random.chance(0.06) ? tableOf(random, step) : [],
     route,
     typeWord: open && plan.house === 'holbaek' ? typeWord : null,
@@ -117,6 +124,10 @@ function withAmong(random: Random, story: readonly string[], others: readonly st
   for (const other of others) sentences.splice(random.int(0, sentences.length), 0, other);
   return sentences;
 }
+
+/** The same case draws other standing sentences at each meeting: they depend on who writes. */
+const withStock = (random: Random, code: string, story: readonly string[]): string[] =>
+  withAmong(random, story, stockSentences(random, code));
 
 function leadOf(lead: string): keyof typeof TYPES {
   if (lead === 'Godkendelse af' || lead === 'Drøftelse af' || lead === 'Orientering om') return lead;

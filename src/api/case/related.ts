@@ -13,8 +13,8 @@ const MOST = 100;
 export const RelationKind = describeEnum<RelationKindCode>('RelationKind', 'Why two cases are related.', {
   POLICY: 'Both titles name the same policy, strategy, plan, agreement or project.',
   REFERENCE: 'An item of one refers to an item of the other.',
-  TEXT: 'Nearly the same text, within a municipality.',
-  TWIN: 'Nearly the same text in another municipality: the same matter there, never the same case.',
+  TEXT: 'Their texts share most of their wording within a municipality, or a third of it beside another reason.',
+  TWIN: 'Their texts, of two municipalities, share most of their wording: the same matter there, never the same case.',
   ATTACHMENT: 'They share an attachment whose title few cases have.',
   PERIOD: 'The titles, of the same body, are the same but for the period.',
 });
@@ -26,6 +26,13 @@ export class RelationReason {
 
   @Field(() => String, { description: 'The reason as a sentence.' })
   readonly text!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'For TEXT and TWIN: how much of the wording of each text stands in the other, from 0 to 1, standing phrases of the municipality aside; else null.',
+  })
+  readonly share?: number;
 }
 
 @ObjectType({ description: 'A case that belongs to the same matter as another.', simpleResolvers: true })

@@ -131,9 +131,9 @@ export type RelationKind =
   | 'POLICY'
   /** An item of one refers to an item of the other. */
   | 'REFERENCE'
-  /** Nearly the same text, within a municipality. */
+  /** Their texts share most of their wording within a municipality, or a third of it beside another reason. */
   | 'TEXT'
-  /** Nearly the same text in another municipality: the same matter there, never the same case. */
+  /** Their texts, of two municipalities, share most of their wording: the same matter there, never the same case. */
   | 'TWIN';
 
 /** What can be found. */
@@ -194,7 +194,11 @@ export type CaseQuery = {
         readonly journalNumber: string | null;
         readonly municipality: { readonly name: string };
       };
-      readonly reasons: ReadonlyArray<{ readonly kind: RelationKind; readonly text: string }>;
+      readonly reasons: ReadonlyArray<{
+        readonly kind: RelationKind;
+        readonly text: string;
+        readonly share: number | null;
+      }>;
     }>;
     readonly journey: {
       readonly asOf: string | null;
@@ -1086,6 +1090,7 @@ export const CaseDocument = new TypedDocumentString(`
       reasons {
         kind
         text
+        share
       }
     }
     journey(asOf: $asOf) {

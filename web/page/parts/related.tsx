@@ -7,14 +7,25 @@ type Related = NonNullable<CaseQuery['case']>['related'][number];
 const REASONS: Readonly<Record<Related['reasons'][number]['kind'], string>> = {
   POLICY: 'samme politik, strategi eller projekt i titlen',
   REFERENCE: 'den ene henviser til den anden',
-  TEXT: 'næsten samme tekst',
-  TWIN: 'næsten samme tekst i en anden kommune',
+  TEXT: 'fælles tekst',
+  TWIN: 'fælles tekst med en anden kommune',
   ATTACHMENT: 'samme bilag',
   PERIOD: 'samme titel for en anden periode',
 };
 
+/** How much of the text is shared, from the largest share down. */
+const SHARES: readonly (readonly [number, string])[] = [
+  [0.9, 'næsten samme tekst'],
+  [0.7, 'deler det meste af teksten'],
+  [0.6, 'deler to tredjedele af teksten'],
+  [0.45, 'deler halvdelen af teksten'],
+  [0, 'deler en tredjedel af teksten'],
+];
+
 /** The reason, with the name that both bear where it has one: the service quotes it. */
-function inWords({ kind, text }: Related['reasons'][number]): string {
+function inWords({ kind, text, share }: Related['reasons'][number]): string {
+  const shared = SHARES.find(([least]) => share !== null && share >= least)?.[1];
+  if (shared !== undefined) return kind === 'TWIN' ? `${shared} med en anden kommune` : shared;
   const [, quoted] = /“(.+)”/u.exec(text) ?? [];
   const named = kind === 'POLICY' || kind === 'ATTACHMENT';
   return named && quoted !== undefined ? `${REASONS[kind]} (${quoted})` : REASONS[kind];

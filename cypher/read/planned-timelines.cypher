@@ -7,6 +7,14 @@ CALL (code) {
   WHERE m.loaded = true AND coalesce(m.dateDoubtful, false) = false
   RETURN max(m.date) AS latestLoaded
 }
+CALL (code) {
+  MATCH (b:Committee {municipality: code})
+  WHERE b.succeededBy IS NOT NULL
+  MATCH (n:Entity:Committee {key: b.succeededBy})
+  WITH DISTINCT b, n
+  ORDER BY b.key
+  RETURN collect({former: b.key, present: {id: n.key, name: n.name, kind: n.kind, municipality: n.municipality}}) AS successions
+}
 UNWIND $keys AS key
 MATCH (c:Entity:`Case` {key: key})
 WHERE c.municipality = code
@@ -63,12 +71,14 @@ CALL (c) {
 CALL (c) {
   CALL (c) {
     MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:PLANNED]->(b:Committee)
-    RETURN b.key AS body
+    RETURN [b.key, b.succeededBy] AS named
     UNION
     MATCH (c)-[:HANDLED_IN]->(:Handling)-[:RECEIVED_BY]->(b:Committee)
-    RETURN b.key AS body
+    RETURN [b.key, b.succeededBy] AS named
   }
+  UNWIND named AS body
   WITH DISTINCT body
+  WHERE body IS NOT NULL
   ORDER BY body
   RETURN collect(body) AS bodies
 }
@@ -113,6 +123,6 @@ CALL (c, bodies) {
 }
 RETURN c.key AS id, c.journalNumber AS journalNumber, c.title AS title, c.municipality AS municipality, steps,
   {
-    entries: entries, receivers: receivers, meetings: meetings, mentioned: mentioned, alikeTitled: alikeTitled, latestLoaded: latestLoaded
+    entries: entries, receivers: receivers, meetings: meetings, mentioned: mentioned, alikeTitled: alikeTitled, latestLoaded: latestLoaded, successions: successions
   } AS planned
 ORDER BY id

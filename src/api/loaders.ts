@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { readCases, readCasesOfItems } from '../graph/read/cases.js';
-import { readCommittees } from '../graph/read/committees.js';
+import { readCommittees, readSuccessions } from '../graph/read/committees.js';
 import { readDocuments, readDocumentsOfMeetings, readEvidence, readTexts } from '../graph/read/documents.js';
 import {
   readAttachments,
@@ -82,6 +82,7 @@ export function createLoaders(reader: Reader) {
     people: byKey(reader, readPeople),
     documents: byKey(reader, readDocuments),
     texts: byKey(reader, readTexts),
+    successionOfCommittee: byParent(reader, readSuccessions),
     itemsOfCase: byParent(reader, readItemsOfCases),
     latestStepOfCase: byParent(reader, readLatestSteps),
     itemsOfMeeting: byParent(reader, readItemsOfMeetings),

@@ -8,6 +8,7 @@ import { RelatedCasesResolver } from './case/related.js';
 import { CaseResolver } from './case/resolver.js';
 import { ChangeResolver } from './change/resolver.js';
 import { CommitteeResolver } from './committee/resolver.js';
+import { SuccessionResolver } from './committee/succession-resolver.js';
 import { DocumentResolver } from './document/resolver.js';
 import { GapResolver } from './gap/resolver.js';
 import { GraphResolver } from './graph/resolver.js';
@@ -39,6 +40,7 @@ export function buildApiSchema(): GraphQLSchema {
       NodeResolver,
       MunicipalityResolver,
       CommitteeResolver,
+      SuccessionResolver,
       MeetingResolver,
       ItemResolver,
       CaseResolver,

@@ -11,6 +11,7 @@ import * as keys from './keys.js';
 import { linkGuests } from './people.js';
 import { linkCommittee, linkPerson, meetingWords, type Setting } from './named.js';
 import { linkPolicies } from './policies.js';
+import { linkSuccessions } from './successions.js';
 
 /** The file that a referat was read from. */
 export interface SourceDocument {
@@ -69,6 +70,7 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
   // Behind the items, where an item prints a guest's title.
   linkGuests(meeting.guests, key, setting);
   linkPolicies(referat.items, setting);
+  linkSuccessions(referat.successions ?? [], setting);
   return {
     document: {
       key: keys.documentKey(document.sha256),

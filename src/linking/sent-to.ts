@@ -4,6 +4,8 @@ import type { Body } from './journey/steps.js';
 export interface NamedNext {
   /** Null for the administration. */
   readonly committee: Body | null;
+  /** As of `RouteEntry`. */
+  readonly names?: readonly string[];
   /** ISO date; null where no day is named. */
   readonly date: string | null;
   /** RECOMMENDED: a printed route may pass others before. */

@@ -4,6 +4,9 @@ import { loadDocuments } from '../graph/load.js';
 import type { Store } from '../graph/store.js';
 import type { DocumentFacts } from '../linking/facts.js';
 import { linkReferat } from '../linking/link.js';
+import { linkNameTable } from '../linking/successions.js';
+import { municipalityBy } from '../referat/municipalities.js';
+import { tableOfNames } from '../referat/name-table.js';
 import { parseReferat } from '../referat/parse.js';
 import type { Municipality, Warning } from '../referat/referat.js';
 import { readTextFile, type TextFile } from './document.js';
@@ -142,9 +145,26 @@ function readFacts(
   file: TextFile,
   municipality: Municipality | null,
 ): { readonly facts: DocumentFacts; readonly warnings: readonly Warning[] } {
+  const table = tableOfNames(file.text);
+  if (table !== null) {
+    const facts = linkNameTable(table, municipalityIn(table.head) ?? municipality, file);
+    return { facts, warnings: table.unread.map((line) => ({ line, code: 'NAMES_UNREAD', message: NAMES_UNREAD })) };
+  }
   const referat = parseReferat(file.text, { fileName: file.fileName, municipality });
   const ofReading = file.warnings.map((warning) => ({ ...warning, line: 1 }));
   return { facts: linkReferat(referat, file), warnings: [...ofReading, ...referat.warnings] };
+}
+
+const NAMES_UNREAD = 'This line was not understood as a former and a present name of a body.';
+
+/** The municipality that the first line of a table names: `Udvalgsnavne; Kalundborg`. */
+function municipalityIn(head: string): Municipality | null {
+  const named = head
+    .split(/[;:,\t]/u)
+    .slice(1)
+    .join(' ')
+    .trim();
+  return named === '' ? null : municipalityBy(named);
 }
 
 function warning(file: string, code: string, message: string): LoadWarning {

@@ -19,6 +19,7 @@ import { freeStepIn, isOwnDecision } from './restated.js';
 import { mayBegin, repeatedAgenda } from './repeated-agenda.js';
 import { refuseUnopened, refuseWithoutItems } from './refusal.js';
 import type { HouseStyle } from './style.js';
+import { successionsIn } from './successions.js';
 import { HOUSE_STYLES } from './styles/index.js';
 import { unwrapped } from './wrapping.js';
 
@@ -184,9 +185,11 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     warn(reading, 'DATE_DIFFERS', opening.start, message);
   }
   const dated = { ...meeting, dateDoubtful: meeting.dateDoubtful || isAlone };
+  const successions = successionsIn(lines, { ...context, route: [] });
   return {
     style: reading.style.name,
     ...withGuestsAtTheirItems(dated, read),
+    ...(successions.length === 0 ? {} : { successions }),
     warnings: reading.warnings.toSorted((a, b) => a.line - b.line),
     lineCount: count,
   };

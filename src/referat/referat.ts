@@ -293,11 +293,22 @@ export interface Warning {
   readonly message: string;
 }
 
+/** A body (*udvalg*) that bears another name now. */
+export interface Succession {
+  readonly former: string;
+  readonly present: string;
+  /** The ISO date from which it is so, where one is printed. */
+  readonly date: string | null;
+  readonly span: Span;
+}
+
 export interface Referat {
   /** The house style that it was read in. */
   readonly style: string;
   readonly meeting: Meeting;
   readonly items: readonly Item[];
+  /** The bodies of which the text says that they bear another name now; left out where it says so of none. */
+  readonly successions?: readonly Succession[];
   readonly warnings: readonly Warning[];
   readonly lineCount: number;
 }

@@ -2,7 +2,7 @@ import type { CommitteeRecord } from '../../graph/read/committees.js';
 import type { HandlingRecord, JourneyRecord, PlannedRecord } from '../../graph/read/journeys.js';
 import { caseJourney, mergedStatus, type CaseJourney, type CaseStatus } from '../../linking/journey/journey.js';
 import type { PlanStatus } from '../../linking/journey/plan.js';
-import { byDate, daysBetween, turnOfStep } from '../../linking/journey/steps.js';
+import { areOneBody, byDate, daysBetween, namesOf, turnOfStep } from '../../linking/journey/steps.js';
 import type { Journey, PlannedStep } from './journey-types.js';
 
 /** A journey with what its remaining fields are resolved from. */
@@ -19,8 +19,8 @@ type Travelled = CaseJourney<HandlingRecord, PlannedRecord>;
 
 /**
  * The journey of a case, or the merged one of several: all their steps in order of date, their plans one after the
- * other. What comes next is told of the case that moved last, whether or not its documents tell of it. Where `planned` has not been read, the plan and what
- * follows from it are empty.
+ * other. What comes next is told of the case that moved last, whether or not its documents tell of it. Where `planned`
+ * has not been read, the plan and what follows from it are empty.
  * @param of the key of the case or of the policy
  * @param asOf hides what is dated later; null hides nothing.
  */
@@ -51,7 +51,7 @@ export function journeyOf(of: string, cases: readonly JourneyRecord[], asOf: str
     plan: travelled.flatMap(({ record, way }) => plannedSteps(record, way)),
     unplanned: byDate(ways.flatMap((way) => way.plan?.unplanned ?? [])),
     currentCommittee: last?.committee ?? null,
-    nextCommittee: bodies.find(({ id }) => id === moved?.next?.committee.id) ?? null,
+    nextCommittee: bodies.find(({ id }) => id === presentNameOf(moved?.next)) ?? null,
     nextDate: moved?.next?.date ?? null,
     waitingSince: since,
     nextKnown,
@@ -66,11 +66,8 @@ export function journeyOf(of: string, cases: readonly JourneyRecord[], asOf: str
  */
 function isOvertaken({ steps, next }: Travelled, all: readonly HandlingRecord[]): boolean {
   const last = steps.at(-1);
-  const body = next?.committee.id;
-  if (last === undefined || body === undefined) return false;
-  return all.some(
-    ({ committee, date, outcome }) => committee.id === body && date > last.date && outcome !== 'POSTPONED',
-  );
+  if (last === undefined || next === null) return false;
+  return all.some((step) => areOneBody(step, next) && step.date > last.date && step.outcome !== 'POSTPONED');
 }
 
 /** Whether more is to come for a case, as far as the documents tell. */
@@ -83,16 +80,25 @@ export function planStatusesOf(record: JourneyRecord): PlanStatus[] {
   return (wayOf(record, null).plan?.steps ?? []).map(({ status }) => status);
 }
 
+/** The key of the body that is next under the name that it bears now. */
+const presentNameOf = (next: Travelled['next'] | undefined): string | undefined =>
+  next == null ? undefined : namesOf(next).at(-1);
+
 /** The bodies that may be next. */
 function bodiesOf({ steps, planned }: JourneyRecord): CommitteeRecord[] {
   const named = [...(planned?.receivers ?? []), ...steps.map(({ committee }) => committee)];
-  return [...named, ...(planned?.routes ?? []).flatMap(({ entries }) => entries.map(({ committee }) => committee))];
+  const present = (planned?.successions ?? []).map((succession) => succession.present);
+  return [
+    ...named,
+    ...present,
+    ...(planned?.routes ?? []).flatMap(({ entries }) => entries.map(({ committee }) => committee)),
+  ];
 }
 
 /** Who is to have the case next, and since when it has waited; null where it waits for nobody. */
 export function waitingOf(record: JourneyRecord): { readonly committee: string; readonly since: string | null } | null {
   const { next, waitingSince } = wayOf(record, null);
-  return next === null ? null : { committee: next.committee.id, since: waitingSince };
+  return next === null ? null : { committee: namesOf(next).at(-1) ?? next.committee.id, since: waitingSince };
 }
 
 function wayOf({ steps, planned }: JourneyRecord, asOf: string | null): Travelled {

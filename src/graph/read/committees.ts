@@ -17,6 +17,20 @@ export function readCommittees(reader: Reader, keys: readonly string[]): Promise
   return readRows(reader, 'committees', { keys }, committeeForm);
 }
 
+const successionForm = z.object({
+  parent: z.string(),
+  succeededOn: z.string().nullable(),
+  succeededBy: z.array(committeeForm),
+  precededBy: z.array(committeeForm),
+});
+/** What the committee whose key `parent` is has become, and what it was. */
+export type SuccessionRecord = z.infer<typeof successionForm>;
+
+/** Which names these committees (`parent`) bear now, and which they bore. */
+export function readSuccessions(reader: Reader, committees: readonly string[]): Promise<SuccessionRecord[]> {
+  return readRows(reader, 'successions-of-committees', { keys: committees }, successionForm);
+}
+
 /** The committees of a municipality (four-digit code) and of a kind; null keeps all. */
 export function readCommitteesOf(
   reader: Reader,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../referat/referat.js';
-import { sentToIn } from '../../linking/sent-to.js';
+import { sentToIn, type NamedNext } from '../../linking/sent-to.js';
 import type { Reader } from '../store.js';
 import { caseForm, type CaseRecord } from './cases.js';
-import { committeeForm } from './committees.js';
+import { namesFrom } from '../../linking/journey/succession.js';
+import { committeeForm, type CommitteeRecord } from './committees.js';
 import type { EvidenceRecord } from './documents.js';
 import { personForm, type PersonRecord } from './people.js';
 import { readRows } from './rows.js';
@@ -29,6 +30,8 @@ export const handlingForm = stepForm.extend({ case: caseForm, mentioned: z.boole
 
 /** One step of a case. What is absent from the record has not been read. */
 export interface HandlingRecord extends z.infer<typeof handlingForm> {
+  /** As of `ActualStep`. */
+  readonly names?: readonly string[];
   readonly absent?: readonly PersonRecord[];
   readonly evidence?: readonly EvidenceRecord[];
 }
@@ -40,7 +43,13 @@ const entryForm = z.object({
   committee: committeeForm,
 });
 /** One entry of a printed route. */
-export type PlannedRecord = z.infer<typeof entryForm>;
+export interface PlannedRecord extends z.infer<typeof entryForm> {
+  /** As of `RouteEntry`. */
+  readonly names?: readonly string[];
+}
+
+const successionForm = z.object({ former: z.string(), present: committeeForm });
+type SuccessionRecord = z.infer<typeof successionForm>;
 
 const dayForm = z.object({ committee: z.string(), date: z.string() });
 const plannedForm = z
@@ -52,10 +61,11 @@ const plannedForm = z
     mentioned: z.array(dayForm),
     alikeTitled: z.array(dayForm),
     latestLoaded: z.string().nullable(),
+    successions: z.array(successionForm),
   })
   .transform(({ entries, mentioned, alikeTitled, ...others }) => ({
     ...others,
-    routes: routesOf(entries),
+    routes: routesOf(entries.map((entry) => ({ ...entry, ...namesOf(entry.committee.id, others.successions) }))),
     possible: [...mentioned, ...alikeTitled],
   }));
 
@@ -133,7 +143,7 @@ export async function readPlannedTimelines(reader: Reader, keys: readonly string
   return rows.map(({ steps, planned, ...itsCase }) => ({
     ...itsCase,
     ...(planned === undefined ? {} : { planned }),
-    steps: timelineOf(itsCase, steps),
+    steps: timelineOf(itsCase, steps).map((step) => withNames(step, planned?.successions ?? [])),
   }));
 }
 
@@ -142,7 +152,7 @@ async function journeysBy(reader: Reader, statement: string, keys: readonly stri
   return rows.map(({ steps, planned, ...itsCase }) => ({
     ...itsCase,
     ...(planned === undefined ? {} : { planned }),
-    steps: steps.map((step) => ({ ...step, case: itsCase })),
+    steps: steps.map((step) => withNames({ ...step, case: itsCase }, planned?.successions ?? [])),
   }));
 }
 
@@ -158,6 +168,27 @@ function timelineOf(itsCase: CaseRecord, steps: readonly TimelineStep[]): Handli
 
 function distinctPeople(people: readonly PersonRecord[]): PersonRecord[] {
   return [...new Map(people.map((person) => [person.id, person])).values()];
+}
+
+/** Under which names a body has gone on; nothing where it bears the same. */
+function namesOf(body: string, successions: readonly SuccessionRecord[]): { names?: readonly string[] } {
+  if (!successions.some(({ former }) => former === body)) return {};
+  return { names: namesFrom(body, new Map(successions.map(({ former, present }) => [former, present.id]))) };
+}
+
+/** A step with the names of its body. */
+function withNames<Step extends { readonly committee: CommitteeRecord; readonly sentTo: readonly NamedNext[] }>(
+  step: Step,
+  successions: readonly SuccessionRecord[],
+): Step & { names?: readonly string[] } {
+  if (successions.length === 0) return step;
+  return {
+    ...step,
+    ...namesOf(step.committee.id, successions),
+    sentTo: step.sentTo.map((one) =>
+      one.committee === null ? one : { ...one, ...namesOf(one.committee.id, successions) },
+    ),
+  };
 }
 
 /** Entries by the item that prints them, in the order of the statement: by date, item and position. */

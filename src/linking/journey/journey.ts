@@ -1,6 +1,6 @@
 import { nextOf, type NextBody } from './next.js';
 import { planOf, type Plan, type PlanFacts } from './plan.js';
-import { byDate, type ActualStep, type RouteEntry } from './steps.js';
+import { areOneBody, byDate, namesOf, type ActualStep, type RouteEntry } from './steps.js';
 
 /** Whether more is to come, as far as the documents tell. */
 export const CASE_STATUSES = ['WAITING', 'ENDED', 'UNKNOWN'] as const;
@@ -92,9 +92,10 @@ function wentBack({ sentTo = [] }: ActualStep): boolean {
 /** The plan with the day that a decision names for its next step: it was put off to that day, or moved. */
 function withNamedDay<Step extends ActualStep, Entry extends RouteEntry>(
   plan: Plan<Step, Entry>,
-  { committee, date, named }: NextBody,
+  next: NextBody,
 ): Plan<Step, Entry> {
-  const entry = plan.remaining.find((one) => one.committee.id === committee.id);
+  const { date, named } = next;
+  const entry = plan.remaining.find((one) => areOneBody(one, next));
   if (!named || date === null || entry === undefined) return plan;
   return { ...plan, steps: plan.steps.map((step) => (step.entry === entry ? { ...step, date } : step)) };
 }
@@ -102,14 +103,14 @@ function withNamedDay<Step extends ActualStep, Entry extends RouteEntry>(
 /** Whether minutes of a body after a day are loaded, so that they would tell of the case if it had had it. */
 function isKnownSince(
   { meetings }: PlanFacts<ActualStep, RouteEntry>,
-  { committee }: NextBody,
+  next: NextBody,
   since: string | null,
   asOf: string | null,
 ): boolean {
   if (since === null) return false;
   return meetings.some(
     (meeting) =>
-      meeting.committee === committee.id &&
+      namesOf(next).includes(meeting.committee) &&
       meeting.loaded &&
       meeting.date > since &&
       (asOf === null || meeting.date <= asOf),

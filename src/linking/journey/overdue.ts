@@ -1,6 +1,6 @@
 import { caseJourney, type JourneyFacts } from './journey.js';
 import type { PlanStatus } from './plan.js';
-import type { ActualStep, RouteEntry } from './steps.js';
+import { areOneBody, type ActualStep, type RouteEntry } from './steps.js';
 
 /** A planned step whose printed day has passed. */
 export interface OverdueStep<Entry extends RouteEntry> {
@@ -36,7 +36,7 @@ export function overdueSteps<Step extends ActualStep, Entry extends RouteEntry>(
     // A decision names another day for it, which has not passed.
     if (unawaited.includes(entry) || (moved !== null && moved >= day)) return [];
     const isKept = facts.steps.some(
-      (step) => step.committee.id === entry.committee.id && step.date === date && step.outcome !== 'POSTPONED',
+      (step) => areOneBody(step, entry) && step.date === date && step.outcome !== 'POSTPONED',
     );
     return isKept ? [] : [{ entry, date, item, status, day }];
   });

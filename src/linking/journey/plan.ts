@@ -1,6 +1,8 @@
 import { align, type Slot } from './alignment.js';
 import {
+  areOneBody,
   byDate,
+  namesOf,
   type ActualStep,
   type KnownMeeting,
   type PossibleDay,
@@ -82,7 +84,7 @@ function inOrder<Entry extends RouteEntry>(routes: readonly PrintedRoute<Entry>[
 /** Two routes are one where they name the same bodies in the same order: a new date for a meeting is no new plan. */
 function bodiesOf({ entries }: PrintedRoute<RouteEntry>): string {
   const inPlace = [...entries].sort((a, b) => a.position - b.position);
-  return inPlace.map(({ committee }) => committee.id).join(' ');
+  return inPlace.map((entry) => namesOf(entry).at(-1)).join(' ');
 }
 
 type Slots = readonly Slot<ActualStep, RouteEntry>[];
@@ -111,27 +113,26 @@ function statusOf(slots: Slots, place: number, known: Known): PlanStatus {
  */
 function passedBy(
   slots: Slots,
-  { committee: { id: body }, date: planned }: RouteEntry,
+  entry: RouteEntry,
   { from, to }: { readonly from: string; readonly to: string },
   meetings: readonly KnownMeeting[],
 ): boolean {
-  const known = meetings.filter(({ committee, date }) => committee === body && date >= from && date <= to);
+  const names = namesOf(entry);
+  const planned = entry.date;
+  const known = meetings.filter(({ committee, date }) => names.includes(committee) && date >= from && date <= to);
   const between = known.filter(({ date }) => date > from && date < to);
   if (planned !== null && !known.some(({ date }) => date === planned)) return false;
-  const taken = new Set(stepsOf(slots).flatMap(({ committee, date }) => (committee.id === body ? [date] : [])));
+  const taken = new Set(stepsOf(slots).flatMap((step) => (areOneBody(entry, step) ? [step.date] : [])));
   return between.length > 0 && known.every(({ shown }) => shown) && between.every(({ date }) => !taken.has(date));
 }
 
 /** Whether a body may have had the case, since the plan's first step, on a day of which no step tells. */
-function mayHaveHadIt(
-  slots: Slots,
-  { committee: { id: body } }: RouteEntry,
-  possible: readonly PossibleDay[],
-): boolean {
+function mayHaveHadIt(slots: Slots, entry: RouteEntry, possible: readonly PossibleDay[]): boolean {
   const steps = stepsOf(slots);
   const first = steps[0]?.date ?? '';
-  const taken = new Set(steps.flatMap(({ committee, date }) => (committee.id === body ? [date] : [])));
-  return possible.some(({ committee, date }) => committee === body && date >= first && !taken.has(date));
+  const taken = new Set(steps.flatMap((step) => (areOneBody(entry, step) ? [step.date] : [])));
+  const names = namesOf(entry);
+  return possible.some(({ committee, date }) => names.includes(committee) && date >= first && !taken.has(date));
 }
 
 /** Whether a body that is planned later has had the case since. */

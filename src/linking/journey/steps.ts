@@ -7,11 +7,26 @@ export interface Body {
   readonly id: string;
 }
 
+/** A body as a document names it. */
+interface OfBody {
+  readonly committee: Body;
+  /** Its keys from that name to the one that it bears now; left out where it bears no other. */
+  readonly names?: readonly string[];
+}
+
+/** The keys of a body, the one that it was named by first. */
+export const namesOf = ({ committee, names }: OfBody): readonly string[] => names ?? [committee.id];
+
+/** Whether two names are of one body: one of them became the other. Two bodies that were joined later are two. */
+export const areOneBody = (one: OfBody, other: OfBody): boolean =>
+  namesOf(one).includes(other.committee.id) || namesOf(other).includes(one.committee.id);
+
 /** What one body did with a case on one day (sagstrin). `id` tells it from all others; the date is ISO. */
 export interface ActualStep {
   readonly id: string;
   readonly date: string;
   readonly committee: Body;
+  readonly names?: readonly string[];
   readonly outcome: Outcome;
   /** What orders it, where the graph knows more than day and body; see `turnOfStep`. */
   readonly turn?: string;
@@ -24,6 +39,7 @@ export interface RouteEntry {
   /** Place in the route, from 1. */
   readonly position: number;
   readonly committee: Body;
+  readonly names?: readonly string[];
   readonly date: string | null;
 }
 

@@ -72,7 +72,7 @@ function bodyOf(printed: string, at: number, text: string, context: MentionConte
   const name = genitive ? own.slice(0, -1) : own;
   const definite = isSubject || /(?:e[nt]|met|MED|forum)$/u.test(name);
   const before = text.slice(Math.max(0, start - 60), start);
-  if (!definite && !isOwners(before, context)) return null;
+  if (!definite && !MADE_DEFINITE.test(before) && !isOwners(before, context)) return null;
   if (/(?:centrale|nationale|norske|svenske|europæiske|regionale) $/u.test(before)) return null;
   const behind = PLACE.exec(text.slice(end, end + 60));
   if (behind !== null && isElsewhere(behind.groups, context)) return null;
@@ -87,6 +87,9 @@ function bodyOf(printed: string, at: number, text: string, context: MentionConte
     generic,
   };
 }
+
+/** `det tidligere Kultur- og Fritidsudvalg` */
+const MADE_DEFINITE = /(?<!\p{L})(?:tidligere|tidl\.|hidtidige|nuværende|nye) $/iu;
 
 const TWO_BODIES = new RegExp(String.raw`^(?:.*?${ENDING}(?:e[nt]|met|n)?s?) (?:og|&) (?=\p{L})`, 'u');
 

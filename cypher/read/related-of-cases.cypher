@@ -61,14 +61,14 @@ CALL (c) {
 }
 CALL (c) {
   MATCH (c)<-[:CONCERNS]-(i:AgendaItem)
-  WHERE i.signature IS NOT NULL
+  WHERE i.signature IS NOT NULL AND COUNT { MATCH (i)-[:CONCERNS]->(:`Case`) } = 1
   WITH DISTINCT i.signature AS signature
   ORDER BY signature
   RETURN collect(signature) AS signatures
 }
 CALL (c) {
   MATCH (c)<-[:CONCERNS]-(i:AgendaItem)
-  WHERE i.signature IS NOT NULL
+  WHERE i.signature IS NOT NULL AND COUNT { MATCH (i)-[:CONCERNS]->(:`Case`) } = 1
   WITH DISTINCT c, i
   CALL (i) {
     MATCH (n:AgendaItem {fingerprint0: i.fingerprint0})
@@ -127,7 +127,7 @@ CALL (c) {
   UNWIND found AS n
   WITH DISTINCT c, n
   MATCH (n)-[:CONCERNS]->(o:`Case`)
-  WHERE o.key <> c.key
+  WHERE o.key <> c.key AND COUNT { MATCH (n)-[:CONCERNS]->(:`Case`) } = 1
   WITH DISTINCT o, n.signature AS signature
   ORDER BY o.key, signature
   RETURN collect({found: {id: o.key, journalNumber: o.journalNumber, title: o.title, municipality: o.municipality}, signature: signature}) AS texts

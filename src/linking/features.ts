@@ -16,7 +16,7 @@ export function featuresOf(item: Item, setting: Setting): Properties {
   if (item.kind === 'PROCEDURAL') return {};
   const title = item.title === null ? null : recurringTitle(item.title);
   const matter = keys.titleSlug(item.title ?? '');
-  const body = keys.slug(item.plannedRoute[0]?.committee ?? setting.committee);
+  const body = keys.slug(item.plannedRoute[0]?.committee ?? setting.first);
   return {
     ...wordingProperties(item),
     titled: matter === '' ? null : `${setting.code}:${matter}`,

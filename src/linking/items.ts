@@ -65,7 +65,7 @@ function linkItem(item: Item, setting: Setting): void {
   linkLaws(item, key, setting);
   linkGuests(item.guests, key, setting);
   linkDisqualified(item, key, setting);
-  for (const [index, identity] of casesOf(item, code, setting.committee).entries()) {
+  for (const [index, identity] of casesOf(item, code, setting.first).entries()) {
     linkCase(item, key, identity, index + 1, setting);
     linkMentions(item, identity, setting);
   }

@@ -45,6 +45,8 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
     facts,
     code,
     committee: meeting.committee,
+    first: meeting.committee,
+    joint: meeting.joint ?? [],
     date: meeting.date,
     meeting: key,
     newestFirst: isNewestFirst(referat.items),
@@ -65,10 +67,12 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
       span: opening.span,
     },
   );
-  linkMeeting(referat, setting, opening);
-  linkAgenda(referat.items, setting);
-  // Behind the items, where an item prints a guest's title.
-  linkGuests(meeting.guests, key, setting);
+  for (const held of settingsOf(setting)) {
+    linkMeeting(referat, held, opening);
+    linkAgenda(referat.items, held);
+    // Behind the items, where an item prints a guest's title.
+    linkGuests(meeting.guests, held.meeting, held);
+  }
   linkPolicies(referat.items, setting);
   linkSuccessions(referat.successions ?? [], setting);
   return {
@@ -87,9 +91,25 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
   };
 }
 
+/**
+ * A meeting that several bodies hold together (*fællesmøde*) is one of each, with the same items: so each has its step, and a
+ * citation of either body leads to the item, whichever document is loaded first.
+ */
+function settingsOf(setting: Setting): readonly Setting[] {
+  const others = setting.joint.filter((committee) => committee !== setting.committee);
+  return [
+    setting,
+    ...others.map((committee) => ({
+      ...setting,
+      committee,
+      meeting: keys.meetingKey(setting.code, committee, setting.date),
+    })),
+  ];
+}
+
 /** Whether the minutes tell neither title nor number of a closed item, so that it may be any case. */
-function isNameless(item: Item, { code, committee }: Setting): boolean {
-  return item.closed && item.kind === 'CASE' && casesOf(item, code, committee).length === 0;
+function isNameless(item: Item, { code, first }: Setting): boolean {
+  return item.closed && item.kind === 'CASE' && casesOf(item, code, first).length === 0;
 }
 
 function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Ground): void {
@@ -102,14 +122,17 @@ function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Gro
     place: meeting.place,
     term: meeting.term,
     loaded: true,
+    kind: setting.joint.length > 1 ? 'JOINT' : null,
+    // Whose minutes they are, for the other bodies of a joint meeting.
+    jointWith: setting.committee === setting.first ? null : keys.meetingKey(code, setting.first, setting.date),
     nameless: items.some((item) => isNameless(item, setting)) ? true : null,
-    words: meetingWords(meeting.committee, meeting.date),
+    words: meetingWords(setting.committee, meeting.date),
     // In no order that means anything: from the first of them it is told which wording is common in the municipality.
     lot: hashOf(setting.meeting),
     municipality: code,
   };
   facts.claim('Meeting', setting.meeting, properties, header, { own: true });
-  facts.link('HELD_BY', setting.meeting, linkCommittee(setting, meeting.committee, opening), opening);
+  facts.link('HELD_BY', setting.meeting, linkCommittee(setting, setting.committee, opening), opening);
   for (const person of meeting.present) {
     facts.link('ATTENDED', linkPerson(setting, person, 'header', meeting.committee), setting.meeting, {
       ...header,

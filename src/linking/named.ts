@@ -11,6 +11,10 @@ export interface Setting {
   /** Four-digit code. */
   readonly code: string;
   readonly committee: string;
+  /** The first of the bodies that hold it together; the same where one holds it alone. A case without a number is known by it. */
+  readonly first: string;
+  /** All bodies that hold it together; none where one holds it alone. */
+  readonly joint: readonly string[];
   readonly date: string;
   readonly meeting: string;
   /** Whether the document lists the steps of a case with the newest first. */

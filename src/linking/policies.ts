@@ -22,7 +22,7 @@ export function linkPolicies(items: readonly Item[], setting: Setting): void {
   const links = new Map<string, About>();
   for (const item of items) {
     // An item without a case has nothing that could be about a policy.
-    const pairs = casesOf(item, setting.code, setting.committee).flatMap((identity) =>
+    const pairs = casesOf(item, setting.code, setting.first).flatMap((identity) =>
       item.policies.map((named) => ({ named, identity })),
     );
     for (const { named, identity } of pairs) {

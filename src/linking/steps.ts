@@ -41,6 +41,7 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
     text: item.decision?.text ?? null,
     receivers: item.receivers,
     absent: item.absent,
+    together: setting.joint,
     own: true,
     span: item.decisionSpan ?? item.titleSpan,
   });
@@ -61,6 +62,8 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
       text,
       receivers,
       absent,
+      // A joint meeting that is restated is a step of each of its bodies, told by the same lines.
+      together: item.handlings.filter((other) => other.span.start === span.start).map((other) => other.committee),
       own: false,
       span,
     });
@@ -91,6 +94,8 @@ interface ToldStep {
   readonly text: string | null;
   readonly receivers: readonly Receiver[];
   readonly absent: readonly NamedPerson[];
+  /** The bodies that took it together: none passes the case to another. */
+  readonly together: readonly string[];
   readonly own: boolean;
   readonly span: Span;
 }
@@ -106,7 +111,8 @@ function linkStep(
   const released = step.outcome !== 'NOT_RELEASED';
   const key = keys.handlingKey(identity.key, step.committee, step.date);
   const { date, outcome, text, itemNumber, own } = step;
-  const { listed, planned, passesTo } = turns(step);
+  const { listed, planned, passesTo: next } = turns(step);
+  const passesTo = next !== null && step.together.includes(next) ? null : next;
   const properties = {
     date,
     turn: turnOfStep(step),

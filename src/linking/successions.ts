@@ -59,7 +59,16 @@ export function linkNameTable(
   const { code } = municipality;
   const key = `names:${code}`;
   const facts = new Collection(document.text, key, LAST_DAY);
-  const setting: Setting = { facts, code, committee: '', date: LAST_DAY, meeting: key, newestFirst: false };
+  const setting: Setting = {
+    facts,
+    code,
+    committee: '',
+    first: '',
+    joint: [],
+    date: LAST_DAY,
+    meeting: key,
+    newestFirst: false,
+  };
   linkSuccessions(table.successions, setting, 'table-of-names');
   return {
     document: {

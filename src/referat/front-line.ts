@@ -1,5 +1,6 @@
 import { committeeName, isBody } from './committees.js';
 import { DATE, isoDate } from './dates.js';
+import { jointBodies } from './joint.js';
 import type { FrontPage } from './style.js';
 
 /** What one line says of the meeting and nothing else. */
@@ -34,7 +35,7 @@ export function saidBy(text: string, front: FrontPage): Said | null {
     // `Ældrerådets møde`
     .replace(/(?<=(?:udvalget|rådet|nævnet|bestyrelsen))s$/u, '');
   const iso = isoDate(date?.[0] ?? '');
-  const sure = isBody(rest);
+  const sure = isBody(rest) || jointBodies(rest) !== null;
   if (rest !== '' && !sure && !(iso !== null && isName(rest, before))) return null;
   return minutes || rest !== '' || iso !== null
     ? { minutes, sure, body: rest === '' ? null : rest, date: iso, behind: front.minutes.test(behind) ? '' : behind }

@@ -1,4 +1,5 @@
 import { isBody } from './committees.js';
+import { jointBodies } from './joint.js';
 import { DATE, isoDate, plainDates, timeOfDay } from './dates.js';
 import { isOfMeeting, saidBy, type Said } from './front-line.js';
 import { foldedWords, type Line } from './lines.js';
@@ -176,7 +177,7 @@ function labelIn(text: string, front: FrontPage, style: HouseStyle): Label | nul
 const HEADS = /^(?:dato|type|hent|tid|sted|møde|status)(?: |$)/iu;
 
 const namesBody = (text: string, sure: boolean): boolean =>
-  isBody(text) || (sure && /^\p{Lu}[^.:;!?]{2,118}$/u.test(text) && !HEADS.test(text));
+  isBody(text) || jointBodies(text) !== null || (sure && /^\p{Lu}[^.:;!?]{2,118}$/u.test(text) && !HEADS.test(text));
 
 /** The line that says that a first page is an agenda's; null where it is of minutes, or of neither. */
 export function agendaOfFront(lines: readonly Line[], style: HouseStyle): Line | null {

@@ -37,6 +37,7 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
   const members = new Set([...present, ...absent].map(({ name }) => name));
   return {
     committee: opening.committee,
+    ...(opening.joint === undefined ? {} : { joint: opening.joint }),
     term: opening.term,
     date,
     dateDoubtful: doubtful,

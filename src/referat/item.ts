@@ -5,6 +5,7 @@ import { outcomeOf } from './outcome.js';
 import type { ItemStart } from './item-start.js';
 import { lawsIn } from './laws.js';
 import { withLabelledSteps } from './labelled-steps.js';
+import { ofEachBody } from './joint.js';
 import type { Line } from './lines.js';
 import { withPossibleDates, withPossiblePlan, withPossibleReferences } from './impossible-dates.js';
 import { mentionsIn } from './mentions/mentions.js';
@@ -78,6 +79,7 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   const tookNoPart = tookNoPartIn(texts, context.members);
   const prose = { ...context, route: draft.plannedRoute };
   const cited = citationsIn(texts, draft, prose);
+  const references = ofEachBody(draft.references);
   const dating = { date: context.date, lines, reading: context.reading };
   return {
     number: start.number,
@@ -91,11 +93,11 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     receivers: receivers(draft.decision, context.committee, context.date),
     absent: [...draft.absent, ...tookNoPart.absent],
     plannedRoute: withPossiblePlan(draft.plannedRoute, dating),
-    handlings: withPossibleDates(withoutEmptyTwins(draft.handlings), dating).map((step) => ({
+    handlings: withPossibleDates(withoutEmptyTwins(ofEachBody(draft.handlings)), dating).map((step) => ({
       ...step,
       receivers: receivers(step.text, step.committee, step.date ?? context.date),
     })),
-    references: withPossibleReferences([...draft.references, ...unlisted(cited.items, draft.references)], dating),
+    references: withPossibleReferences([...references, ...unlisted(cited.items, references)], dating),
     caseReferences: cited.cases,
     attachments: draft.attachments,
     laws: lawsIn(lines, (line) => lawLines.has(line)),

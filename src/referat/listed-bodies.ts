@@ -29,6 +29,8 @@ const SECTION_17 = / \(§ ?17[^()]{0,20}\)/u;
 /** `Sagen behandles i Socialudvalget` */
 const LEADING =
   /^(?:(?:sagen|punktet) )?(?:(?:skal )?(?:behandles?|afgøres|forelægges|besluttes|drøftes|går|sendes) )?(?:(?:på møde(?:t|r)? )?i|af|for|til) (?=[\p{Lu}§])/iu;
+/** `Fællesmøde mellem A og B`: the bodies that meet together. */
+const JOINT = /(?<=^|[,;] |→ )fælles[ -]?møde:? (?:mellem |for |i )?(?=[\p{Lu}§])/giu;
 /** `1. behandling: Økonomiudvalget den 27. august 2025, …` */
 const OF_READING = /^(?<action>(?:[12]\.|første|anden) ?behandling) ?[:–-] ?(?<list>.+)$/iu;
 /** A body further on in a list, written small. */
@@ -46,7 +48,10 @@ const SHORT_NAME = /^\p{Lu}[\p{Lu}\d&-]{1,6}$/u;
 export function listedBodies(text: string, spelledOut: ReadonlyMap<string, string> = new Map()): ListedBody[] | null {
   if (text.length > LONGEST_LIST) return null;
   const reading = OF_READING.exec(text)?.groups;
-  const list = (reading?.['list'] ?? text).replace(LEADING, '').replace(SMALL, (name) => capital(name));
+  const list = (reading?.['list'] ?? text)
+    .replace(LEADING, '')
+    .replace(JOINT, '')
+    .replace(SMALL, (name) => capital(name));
   const bodies: ListedBody[] = [];
   for (const part of namesBeside(list).flatMap((some) => cutAtNames(some, spelledOut))) {
     const { name, action, date } = detailsOf(part);

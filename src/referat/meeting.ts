@@ -1,6 +1,7 @@
 import { committeeName, isBody } from './committees.js';
 import { TERM, electionTerm, isoDate, timeOfDay } from './dates.js';
 import { agendaOfFront, frontOf } from './front.js';
+import { jointBodies } from './joint.js';
 import { foldedWords, type Line } from './lines.js';
 import { placeBelow, placeIn } from './place.js';
 import type { HouseStyle } from './style.js';
@@ -8,6 +9,8 @@ import type { HouseStyle } from './style.js';
 /** The opening line (*titellinje*) of a document: which body met, and when. */
 export interface Opening {
   readonly committee: string;
+  /** The bodies that hold the meeting together, that one first; left out where it holds it alone. */
+  readonly joint?: readonly string[];
   readonly term: string | null;
   readonly date: string;
   /** Index of the first line behind it; of a first page, behind its first line. */
@@ -48,13 +51,14 @@ export function openingOf(lines: readonly Line[], style: HouseStyle): Opening | 
       if (opening === null && impossibleDateIn(text, style) !== null) return null;
       if (opening === null) continue;
       // What is printed between the word and the date may be more than the body: the first page tells.
-      const front = isBody(opening.committee) ? null : openingOfFront(lines, style);
+      const joint = jointBodies(opening.committee);
+      const front = joint !== null || isBody(opening.committee) ? null : openingOfFront(lines, style);
       if (front !== null) return front;
       const below = lines[index + wrapped];
       const place = placeBelow(below, style);
       const { committee, term, date, time } = opening;
       return {
-        committee,
+        ...heldBy(committee),
         term,
         date,
         time,
@@ -71,13 +75,19 @@ export function openingOf(lines: readonly Line[], style: HouseStyle): Opening | 
   return openingOfFront(lines, style);
 }
 
+/** The body that holds a meeting, or those that hold it together. */
+function heldBy(printed: string): Pick<Opening, 'committee' | 'joint'> {
+  const joint = jointBodies(printed);
+  return joint?.[0] === undefined ? { committee: printed } : { committee: joint[0], joint };
+}
+
 function openingOfFront(lines: readonly Line[], style: HouseStyle): Opening | null {
   const front = frontOf(lines, style);
   const first = front?.used[0];
   if (front === null || first === undefined) return null;
   const used = front.used.flatMap((index) => lines[index] ?? []);
   return {
-    committee: committeeName(front.committee),
+    ...heldBy(committeeName(front.committee)),
     term: termOf(front.committee),
     date: front.date,
     next: front.from,

@@ -78,6 +78,8 @@ export interface Meeting {
   readonly municipalityConfidence: number;
   /** In normal form: without election term and trailing period. */
   readonly committee: string;
+  /** The bodies that hold it together (*fællesmøde*), that one first; left out where it holds it alone. */
+  readonly joint?: readonly string[];
   /** The election term (*valgperiode*) as `2022-2025`. */
   readonly term: string | null;
   /** ISO date. */

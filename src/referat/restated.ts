@@ -1,5 +1,6 @@
 import { committeeName, isBody } from './committees.js';
 import { DATE, isoDate } from './dates.js';
+import { jointBodies } from './joint.js';
 import { foldedWords, type Line } from './lines.js';
 import { outcomeOf } from './outcome.js';
 import type { Reading } from './reading.js';
@@ -114,7 +115,7 @@ export function attributionOf(
     const committee = groups?.['committee'];
     const date = isoDate(groups?.['date'] ?? '');
     const item = groups?.['item'];
-    if (committee !== undefined && date !== null && isBody(committee))
+    if (committee !== undefined && date !== null && (isBody(committee) || jointBodies(committee) !== null))
       return { committee: committeeName(committee), date, item: item === undefined ? null : Number(item) };
   }
   return null;
@@ -182,7 +183,7 @@ const NUMBER_BEHIND = /,? \(?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d{1,4}\)?$/u;
 
 /** With a date beside it a name need not end as bodies do: what is short, capitalised and no sentence will do. */
 function namesABody(text: string): boolean {
-  if (isBody(text)) return true;
+  if (isBody(text) || jointBodies(text) !== null) return true;
   const words = text.trim().split(/\s+/u);
   return (
     words.length <= 6 &&

@@ -1,5 +1,6 @@
 import { bodyAtEnd, committeeName, goesOn } from '../committees.js';
 import { DATE, SHORT_DATE, TERM, isoDate } from '../dates.js';
+import { jointBodies } from '../joint.js';
 import type { Line } from '../lines.js';
 import { listedBodies } from '../listed-bodies.js';
 import { outcomeOf } from '../outcome.js';
@@ -153,6 +154,7 @@ function bodyBefore(before: string, from: number, { joined: text, startAt }: Joi
   const own = asPrinted(text.slice(line, from + before.length));
   const above = text.slice(from, line - 1);
   const body = bodyOfLine(own, true);
+  if (body === own && jointBodies(own) !== null) return own;
   if (body !== null && (body !== own || (!above.endsWith('-') && !/-,? (?:og|samt)$/u.test(above)))) return body;
   return body !== null || goesOn(above, own) ? bodyAtEnd(asPrinted(before)) : null;
 }
@@ -161,6 +163,8 @@ function bodyBefore(before: string, from: number, { joined: text, startAt }: Joi
 const UNHYPHENATED = /^\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)* og \p{Lu}\p{L}*(?:udvalget|rådet)$/u;
 
 function bodyOfLine(text: string, whole: boolean): string | null {
+  // Which bodies met together is told where the item is put together.
+  if (whole && jointBodies(text) !== null) return text;
   if (whole && UNHYPHENATED.test(text) && listedBodies(text)?.length === 1) return text;
   return bodyAtEnd(text);
 }

@@ -41,8 +41,9 @@ CALL (c) {
   MATCH (c)<-[:CONCERNS]-(:AgendaItem)-[:HAS_ATTACHMENT]->(a:Attachment)
   WHERE a.telling IS NOT NULL
   WITH DISTINCT c, a.telling AS telling
-  MATCH (b:Attachment {telling: telling})<-[:HAS_ATTACHMENT]-(:AgendaItem)-[:CONCERNS]->(o:`Case`)
-  WHERE o.key <> c.key
+  MATCH (b:Attachment {telling: telling})<-[:HAS_ATTACHMENT]-(n:AgendaItem)-[:CONCERNS]->(o:`Case`)
+  // An item that both share has the same attachments as itself.
+  WHERE o.key <> c.key AND NOT EXISTS { MATCH (n)-[:CONCERNS]->(c) }
   WITH DISTINCT o, telling, b.title AS title
   ORDER BY telling, o.key, title
   LIMIT $most

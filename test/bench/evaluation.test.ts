@@ -14,7 +14,7 @@ let measures: Measures;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sagsgraf-evaluation-'));
   await mkdir(join(folder, 'documents'));
-  const truth = await generate({ seed: 3, documents: 100 }, ({ file, text }) =>
+  const truth = await generate({ seed: 3, documents: 110 }, ({ file, text }) =>
     writeFile(join(folder, 'documents', file), text),
   );
   await writeTruth(join(folder, 'truth.json'), truth);

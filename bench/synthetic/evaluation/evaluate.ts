@@ -9,6 +9,7 @@ import { compareGraph } from './graph.js';
 import { emptyGraph, loadFile, readFlows, readGaps, readGraph } from './load.js';
 import { compareItems } from './kinds/items.js';
 import { compareImpossibleDates } from './kinds/gaps.js';
+import { compareTurns } from './kinds/turns.js';
 import { Measures } from './measure.js';
 import { serving } from './serve.js';
 
@@ -32,6 +33,7 @@ export async function evaluate(folder: string): Promise<Measures> {
   await serving(store, async (ask) => {
     await compareItems(measures, ask, truth);
     await compareImpossibleDates(measures, ask, truth);
+    await compareTurns(measures, ask, truth);
   });
   await store.close();
   return measures;

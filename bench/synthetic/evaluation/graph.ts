@@ -144,6 +144,11 @@ function compareRelated(measures: Measures, related: readonly FoundRelation[], t
   for (const kind of [...kinds].sort()) {
     compareByStart(measures, `- ${kind.toLowerCase()}`, [...of(related, kind)], [...of(truth.related, kind)]);
   }
+  const cited = truth.cited.map(({ a, b }) => line(a, b));
+  const byReference = of(truth.related, 'REFERENCE');
+  const otherwise = new Set([...byReference].filter((pair) => !cited.includes(pair)));
+  const foundCited = [...of(related, 'REFERENCE')].filter((pair) => !otherwise.has(pair));
+  compareByStart(measures, 'references in prose', foundCited, cited);
   const misses = truth.nearMisses.filter(({ a, b }) => !expected.includes(line(a, b)));
   const kept = misses.filter(({ a, b }) => !found.has(line(a, b)));
   measures.of('near misses kept apart').add(kept.length, misses.length, misses.length);

@@ -26,11 +26,9 @@ export function relatedOf(kin: readonly Kin[], documents: readonly DocumentTruth
         const isWritten = number !== null && keys.has(itemKeyOf(code, reference.committee, day, number));
         if (item.case !== null && to !== null && to !== item.case && isWritten) relate(item.case, to, 'REFERENCE');
       }
-      for (const cited of item.cites) {
-        if (item.case !== null && written.has(cited)) relate(item.case, cited, 'REFERENCE');
-      }
     }
   }
+  for (const { a, b } of citedPairs(documents)) relate(a, b, 'REFERENCE');
   return [...kindsByPair]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([pair, kinds]) => {
@@ -71,6 +69,15 @@ function areAlike(a: Case, b: Case): boolean {
 /** Its sentences as they would stand in any municipality. */
 function sentencesOf({ story: { municipality, sentences } }: Case): ReadonlySet<string> {
   return new Set(sentences.map((sentence) => sentence.replaceAll(municipality, '@')));
+}
+
+/** Pairs of which one case names the other's number in running text, where both are written. */
+export function citedPairs(documents: readonly DocumentTruth[]): { a: string; b: string }[] {
+  const items = documents.flatMap((document) => document.items);
+  const written = new Set(items.flatMap(({ cases }) => cases));
+  return items.flatMap((item) =>
+    item.cites.flatMap((b) => (item.case !== null && written.has(b) ? [{ a: item.case, b }] : [])),
+  );
 }
 
 /** Pairs that only look alike, where both are written. */

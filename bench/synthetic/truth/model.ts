@@ -9,6 +9,8 @@ export interface Truth {
   readonly cases: readonly CaseTruth[];
   readonly references: readonly { readonly from: string; readonly to: string }[];
   readonly related: readonly RelatedTruth[];
+  /** Pairs of which one case names the other's number in running text. */
+  readonly cited: readonly { readonly a: string; readonly b: string }[];
   /** The related pairs of two municipalities. */
   readonly twins: readonly { readonly a: string; readonly b: string }[];
   readonly nearMisses: readonly { readonly a: string; readonly b: string }[];

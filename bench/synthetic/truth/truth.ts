@@ -2,7 +2,7 @@ import { itemKeyOf } from '../keys.js';
 import type { CreatedWorld } from '../world/create.js';
 import { Days } from './days.js';
 import { gapsOf } from './gaps.js';
-import { kinByText, nearMissesOf, policiesOf, relatedOf } from './kin.js';
+import { citedPairs, kinByText, nearMissesOf, policiesOf, relatedOf } from './kin.js';
 import type { DocumentTruth, Truth } from './model.js';
 import { Names } from './names.js';
 import { knownMeetings, planOf } from './plans.js';
@@ -33,6 +33,7 @@ export function truthOf(world: CreatedWorld, written: readonly DocumentTruth[]):
       }),
     ),
     related,
+    cited: citedPairs(documents),
     twins: related.filter(({ kinds }) => kinds.includes('TWIN')).map(({ a, b }) => ({ a, b })),
     nearMisses: nearMissesOf(world.nearMisses, documents),
     mentions: documents.flatMap(({ items }) =>

@@ -17,7 +17,7 @@ const WRITTEN = 0.88;
 const LEAST_MONTHS = 6;
 /** How often each thing out of the ordinary happens, all municipalities together. */
 const ODD_A_DOCUMENT = 0.045;
-const LEAST_ODD = 6;
+const LEAST_ODD = 12;
 /** New cases a month and municipality, for each meeting of a month. */
 const CASES_A_MEETING = 1.9;
 const TWINS_A_MONTH = 0.5;

@@ -1,7 +1,7 @@
 import { addDays, numeric, weekday, yearOf } from '../../dates.js';
 import { routeOf, take } from '../journey.js';
 import { nextMeeting } from '../meetings.js';
-import type { Body, Step } from '../model.js';
+import type { Body, Meeting, Step } from '../model.js';
 import { bodyOfKind, isOfKind, openCase, pickMeeting, walk, type Setting } from './setting.js';
 
 /** Days that are printed by mistake: of a restated step, and of a meeting in one of the two places that print it. */
@@ -15,22 +15,33 @@ export function mistyped(setting: Setting): void {
 /** Three bodies have had the case; the council's minutes restate the one between with a day that cannot be. */
 function misdateStep(setting: Setting): void {
   const { random } = setting;
-  const first = pickMeeting(setting, isOfKind('STANDING'));
-  if (first === null) return;
-  const [finance, council] = (['FINANCE', 'COUNCIL'] as const).map((kind) => bodyOfKind(setting, kind, first.date));
-  const other = setting.municipality.bodies.find(
-    (body) => body.plan.kind === 'STANDING' && body !== first.body && body.successor === null,
-  );
-  if (finance === undefined || council === undefined || other === undefined) return;
-  const route: Body[] = [first.body, other, finance];
+  const first = pickMeeting(setting, (meeting) => isOfKind('STANDING')(meeting) && wayFrom(setting, meeting) !== null);
+  const way = first === null ? null : wayFrom(setting, first);
+  if (first === null || way === null) return;
+  const { route, council, last } = way;
   const sag = openCase(setting, { route, from: first.date });
   const printed = routeOf(sag, [...route, council], first.date, false);
-  const steps = walk(setting, sag, route, first.date, printed);
-  const step = steps[1];
-  const last = nextMeeting(council, addDays(steps.at(-1)?.meeting.date ?? '9999-01-01', 1));
-  if (step === undefined || steps.length < 3 || last === null) return;
+  const [, step] = walk(setting, sag, route, first.date, printed);
+  if (step === undefined) return;
   const misdates = { step, printed: impossible(setting, step) };
   take(random, sag, last, 'APPROVED', printed, 'Beslutning om', { misdates });
+}
+
+/** The body, another one and the finance committee, and the council's meeting behind theirs; null where one does not meet again. */
+function wayFrom(setting: Setting, { body, date }: Meeting): { route: Body[]; council: Body; last: Meeting } | null {
+  const [finance, council] = (['FINANCE', 'COUNCIL'] as const).map((kind) => bodyOfKind(setting, kind, date));
+  const other = setting.municipality.bodies.find(
+    (one) => one.plan.kind === 'STANDING' && one !== body && one.successor === null,
+  );
+  if (finance === undefined || council === undefined || other === undefined) return null;
+  let day = date;
+  let last: Meeting | null = null;
+  for (const next of [other, finance, council]) {
+    last = nextMeeting(next, addDays(day, 1));
+    if (last === null) return null;
+    day = last.date;
+  }
+  return last === null ? null : { route: [body, other, finance], council, last };
 }
 
 /** A day that no calendar has, one that is still to come, or one from long before. */

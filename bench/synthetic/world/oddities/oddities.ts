@@ -1,12 +1,18 @@
 import type { Oddity } from '../municipalities.js';
+import { against } from './against.js';
 import { mistyped } from './mistyped.js';
 import { numbers } from './numbers.js';
+import { prose } from './prose.js';
+import { sameday } from './sameday.js';
 import type { Setting } from './setting.js';
 
 /** Lets what is out of the ordinary happen in a municipality, beside all that happens there as it does elsewhere. */
 const HAPPENINGS: Readonly<Record<Oddity, (setting: Setting) => void>> = {
   numbers,
   mistyped,
+  against,
+  prose,
+  sameday,
 };
 
 export function letHappen(setting: Setting): void {

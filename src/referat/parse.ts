@@ -1,3 +1,4 @@
+import { DocumentRefused } from '../errors.js';
 import { abbreviationsIn } from './abbreviations.js';
 import { withoutHeadingBullets } from './bulleted.js';
 import { withGroups } from './groups.js';
@@ -9,12 +10,14 @@ import { itemStarts, type ItemStarts } from './items.js';
 import { numberedLines, type Line } from './lines.js';
 import { knownAbbreviations } from './known-abbreviations.js';
 import { openingOf, SEARCHED_LINES, type Opening } from './meeting.js';
-import { inferMunicipality } from './municipality.js';
+import { ownMunicipality } from './own-municipality.js';
 import { standsAlone } from './own-date.js';
 import { withoutRunningHeads } from './pages.js';
 import { knownPolicies } from './policies/known.js';
 import { headingOf, readingIn, warn, type Reading } from './reading.js';
 import type { Meeting, Municipality, Referat } from './referat.js';
+import { isWhole, tellsMore } from './read/arbiter.js';
+import { readReferat } from './read/read.js';
 import { freeStepIn, isOwnDecision } from './restated.js';
 import { mayBegin, repeatedAgenda } from './repeated-agenda.js';
 import { refuseUnopened, refuseWithoutItems } from './refusal.js';
@@ -45,9 +48,39 @@ interface View {
 
 /**
  * Reads the minutes (*referat*) of one meeting. The same text gives the same facts, whatever rendering of it is read.
- * @throws DocumentRefused where no house style explains the text; the message says what was looked for.
+ * @throws DocumentRefused where nothing in the text tells a meeting and its items; the message says what was looked for.
  */
 export function parseReferat(text: string, options: ParseOptions = {}): Referat {
+  if (options.styles !== undefined) return readInStyles(text, options);
+  const styled = inStylesOrNull(text, options);
+  if (styled !== null && isWhole(styled)) return styled;
+  const whole = styled !== null || mayBeMinutes(text) ? readReferat(text, options.municipality ?? null) : null;
+  if (whole === null) return styled ?? readInStyles(text, options);
+  return styled === null || tellsMore(whole, styled) ? whole : styled;
+}
+
+/** A cheap look at a text that no style explains: minutes name a body, and soon say what it decided. */
+function mayBeMinutes(text: string): boolean {
+  const beginning = beginningOf(text);
+  return (
+    /udvalg|råd|bestyrelse|nævn|direktion/iu.test(beginning) && DECIDES.test(beginning) && /\d{4}/u.test(beginning)
+  );
+}
+
+const DECIDES = /beslut|godken|anbefal|vedtag|efterretning|udsat|drøft|tiltr[åæ]d/iu;
+
+/** As `readInStyles`; null where no style explains the text. */
+function inStylesOrNull(text: string, options: ParseOptions): Referat | null {
+  try {
+    return readInStyles(text, options);
+  } catch (error) {
+    if (error instanceof DocumentRefused) return null;
+    throw error;
+  }
+}
+
+/** Reads minutes in the house style that explains them best. */
+function readInStyles(text: string, options: ParseOptions): Referat {
   const styles = options.styles ?? HOUSE_STYLES;
   // Whatever does not open as minutes is refused before the whole of it is looked at.
   const beginning = numberedLines(beginningOf(text), SEARCHED_LINES).lines;
@@ -159,7 +192,7 @@ function decides(line: Line, date: string, reading: Reading): boolean {
 function referatOf({ reading, lines, opening, items }: View, count: number, stated: Municipality | null): Referat {
   const firstItem = items.starts[0]?.index ?? lines.length;
   const header = headerOf(opening, headerExtent(lines, opening, items.contents?.start, firstItem, reading), reading);
-  const meeting: Meeting = { ...header, ...municipalityOf(lines, header.place, opening, stated, reading) };
+  const meeting: Meeting = { ...header, ...ownMunicipality(lines, header.place, opening.start, stated, reading) };
   const context: ItemContext = {
     reading,
     municipality: meeting.municipality,
@@ -193,29 +226,4 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     warnings: reading.warnings.toSorted((a, b) => a.line - b.line),
     lineCount: count,
   };
-}
-
-/** Below this the municipality that was inferred is told with a warning. */
-const UNSURE = 0.55;
-
-function municipalityOf(
-  lines: readonly Line[],
-  place: string | null,
-  opening: Opening,
-  stated: Municipality | null,
-  reading: Reading,
-): Pick<Meeting, 'municipality' | 'municipalityConfidence'> {
-  if (stated !== null) return { municipality: stated, municipalityConfidence: 1 };
-  const inferred = inferMunicipality(lines, place);
-  if (inferred !== null) {
-    const { municipality, confidence } = inferred;
-    if (confidence < UNSURE) {
-      const message = `${municipality.name} is inferred from little (confidence ${confidence}); if it is not so, state the municipality with --municipality.`;
-      warn(reading, 'MUNICIPALITY_INFERRED', opening.start, message);
-    }
-    return { municipality, municipalityConfidence: confidence };
-  }
-  const message = 'No municipality is named more than the others; state it with --municipality.';
-  warn(reading, 'MUNICIPALITY_UNKNOWN', opening.start, message);
-  return { municipality: null, municipalityConfidence: 0 };
 }

@@ -37,6 +37,21 @@ export interface ItemDraft {
   attachments: Attachment[];
 }
 
+/** What is known of an item before its sections are read. */
+export const emptyDraft = (): ItemDraft => ({
+  title: '',
+  journalNumbers: [],
+  closed: false,
+  type: null,
+  decision: null,
+  decisionSpan: null,
+  absent: [],
+  plannedRoute: [],
+  handlings: [],
+  references: [],
+  attachments: [],
+});
+
 /** What a section is read against. */
 export interface SectionContext {
   readonly reading: Reading;

@@ -1,0 +1,30 @@
+import type { Line } from './lines.js';
+import { inferMunicipality } from './municipality.js';
+import { warn, type Reading } from './reading.js';
+import type { Meeting, Municipality } from './referat.js';
+
+/** Below this the municipality that was inferred is told with a warning. */
+const UNSURE = 0.55;
+
+/** The municipality whose minutes they are: stated by the caller, or told by the text; where little or nothing tells it, a warning says so. */
+export function ownMunicipality(
+  lines: readonly Line[],
+  place: string | null,
+  start: number,
+  stated: Municipality | null,
+  reading: Reading,
+): Pick<Meeting, 'municipality' | 'municipalityConfidence'> {
+  if (stated !== null) return { municipality: stated, municipalityConfidence: 1 };
+  const inferred = inferMunicipality(lines, place);
+  if (inferred !== null) {
+    const { municipality, confidence } = inferred;
+    if (confidence < UNSURE) {
+      const message = `${municipality.name} is inferred from little (confidence ${confidence}); if it is not so, state the municipality with --municipality.`;
+      warn(reading, 'MUNICIPALITY_INFERRED', start, message);
+    }
+    return { municipality, municipalityConfidence: confidence };
+  }
+  const message = 'No municipality is named more than the others; state it with --municipality.';
+  warn(reading, 'MUNICIPALITY_UNKNOWN', start, message);
+  return { municipality: null, municipalityConfidence: 0 };
+}

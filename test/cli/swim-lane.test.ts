@@ -104,7 +104,7 @@ describe('The drawing of a journey', () => {
       Where it is
         Økonomiudvalget, since 2025-03-10.
         Next: Økonomiudvalget.
-        Waiting 16 days on 2025-03-26."
+        Whether it still waits is not known: no later minutes of that body are loaded."
     `);
   });
 

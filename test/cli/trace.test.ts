@@ -41,7 +41,6 @@ test('trace draws the journey and prints the steps with their places', async () 
     Where it is
       Socialudvalget, since 2025-12-11.
       No document tells what comes next.
-      Waiting 0 days on 2025-12-11.
     "
   `);
   for (const one of stdout.split('\n')) expect([...one].length).toBeLessThanOrEqual(80);

@@ -152,8 +152,8 @@ describeEngines('Lists', (open) => {
       data: {
         cases: {
           nodes: [
-            { id: ROAD, status: 'UNKNOWN', journey: { daysWaiting: 0 } },
-            { id: SCHOOL, status: 'UNKNOWN', journey: { daysWaiting: 0 } },
+            { id: ROAD, status: 'UNKNOWN', journey: { daysWaiting: null } },
+            { id: SCHOOL, status: 'UNKNOWN', journey: { daysWaiting: null } },
           ],
         },
       },

@@ -94,7 +94,7 @@ describeEngines('Who is next', (open) => {
           '0350',
           'Socialudvalget',
           '2025-10-06',
-          'Punkt 4: Ny takst for madservice\n\n25-000010\n\nBeslutning\n\nIkke behandlet.\n\nSagens forløb\n\n07-10-2025 Økonomiudvalget\n\nOversendes til Kommunalbestyrelsen.',
+          'Punkt 4: Ny takst for madservice\n\n25-000010\n\nBeslutning\n\nIkke behandlet.\n\nSagens forløb\n\n06-10-2025 Økonomiudvalget\n\nOversendes til Kommunalbestyrelsen.',
         ),
       ],
       { status: 'WAITING', nextCommittee: { name: 'Kommunalbestyrelsen' } },

@@ -70,5 +70,8 @@ function where({ asOf, status, currentCommittee, nextCommittee, daysWaiting, ste
   const unknown = status === 'ENDED' ? 'Nothing more is to come.' : 'No document tells what comes next.';
   const next = nextCommittee === null ? unknown : `Next: ${nextCommittee}.`;
   const days = daysWaiting === 1 ? '1 day' : `${daysWaiting} days`;
-  return [at, next, ...(daysWaiting === null || asOf === null ? [] : [`Waiting ${days} on ${asOf}.`])];
+  // Its own later minutes would show whether it still waits.
+  const unseen = nextCommittee !== null && last !== undefined && daysWaiting === null;
+  const waits = unseen ? ['Whether it still waits is not known: no later minutes of that body are loaded.'] : [];
+  return [at, next, ...(daysWaiting === null || asOf === null ? waits : [`Waiting ${days} on ${asOf}.`])];
 }

@@ -61,6 +61,10 @@ export const ACTS: readonly Act[] = [
   ),
   act('RECOMMENDS', RECOMMEND + String.raw`${words(3)},?(?: at)?${THE} (?=\{\d+\},? (?:at|${DECIDES})(?![\p{L}]))`),
   act('RECOMMENDS', RECOMMEND + String.raw` (?=\{\d+\}(?:[.,]| at|$))`),
+  act(
+    'MEETS',
+    String.raw`(?:ønsk|anmod|bed)\S*${words(5)} (?:gen)?(?:optaget|behandlet|drøftet|forelagt)${words(4)} ${MEETING}`,
+  ),
   act('MEETS', PUT_OFF + words(9) + ` ${MEETING}`),
   act(
     'MEETS',

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { readCases, readCasesOfItems } from '../graph/read/cases.js';
 import { readCommittees, readSuccessions } from '../graph/read/committees.js';
+import { readDoubtfulCases } from '../graph/read/doubts.js';
 import { readDocuments, readDocumentsOfMeetings, readEvidence, readTexts } from '../graph/read/documents.js';
 import {
   readAttachments,
@@ -26,7 +27,7 @@ import { readItemsOfLaws, readLaws, readLawsOfItems } from '../graph/read/laws.j
 import { readMeetings, readMeetingsOfHandlings, readMeetingsOfItems } from '../graph/read/meetings.js';
 import { readMunicipalities } from '../graph/read/municipalities.js';
 import { readMentionsOfCases } from '../graph/read/mentions.js';
-import { readAbsentees, readAttendance, readPeople } from '../graph/read/people.js';
+import { readAbsentees, readAttendance, readPartiesOfPeople, readPeople } from '../graph/read/people.js';
 import {
   readAbsences,
   readCommitteesOfPeople,
@@ -118,6 +119,8 @@ export function createLoaders(reader: Reader) {
     casesOfPolicy: byParent(reader, readCasesOfPolicies),
     relatedOfCase: byParent(reader, readRelatedCases),
     evidence: byParent(reader, readEvidence),
+    doubtfulCases: byKey(reader, readDoubtfulCases),
+    partiesOfPerson: byParent(reader, readPartiesOfPeople),
     searchSources: byKey(reader, readSearchSources),
   };
 }

@@ -1,8 +1,9 @@
 import { DocumentRefused } from '../errors.js';
 import { PARSER_VERSION } from '../referat/parse.js';
-import type { Item, Referat } from '../referat/referat.js';
+import type { Item, NamedPerson, Referat } from '../referat/referat.js';
 import { casesOf } from './cases.js';
 import { Collection, type Ground } from './collection.js';
+import { CONFIDENCE_IN_DOUBT } from './doubts/doubt.js';
 import type { DocumentFacts } from './facts.js';
 import { hashOf } from './hash.js';
 import { linkAgenda } from './items.js';
@@ -10,6 +11,7 @@ import { isNewestFirst } from './journey/turns.js';
 import * as keys from './keys.js';
 import { linkGuests } from './people.js';
 import { linkCommittee, linkPerson, meetingWords, type Setting } from './named.js';
+import { linkNamesakes } from './namesakes.js';
 import { linkPolicies } from './policies.js';
 import { linkSuccessions } from './successions.js';
 
@@ -133,15 +135,19 @@ function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Gro
   };
   facts.claim('Meeting', setting.meeting, properties, header, { own: true });
   facts.link('HELD_BY', setting.meeting, linkCommittee(setting, setting.committee, opening), opening);
+  const doubtful = linkNamesakes(meeting, setting);
+  const sure = ({ name }: NamedPerson): number => (doubtful.has(name) ? CONFIDENCE_IN_DOUBT : 1);
   for (const person of meeting.present) {
     facts.link('ATTENDED', linkPerson(setting, person, 'header', meeting.committee), setting.meeting, {
       ...header,
+      confidence: sure(person),
       span: person.span,
     });
   }
   for (const person of meeting.absent) {
     facts.link('ABSENT', linkPerson(setting, person, 'header', meeting.committee), setting.meeting, {
       ...header,
+      confidence: sure(person),
       span: person.span,
     });
   }

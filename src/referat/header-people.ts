@@ -4,7 +4,7 @@ import { warn, type Reading } from './reading.js';
 import type { NamedPerson } from './referat.js';
 import { withoutAttendance } from './sections/absence.js';
 
-/** The people of the lists that stand behind labels of one kind, each once. */
+/** The people of the lists that stand behind labels of one kind, each once; two of one name have two parties. */
 export function peopleListed(lists: readonly (readonly Line[])[], present: boolean, reading: Reading): NamedPerson[] {
   const people = lists.flatMap((lines) => {
     const names = withoutSentences(lines, reading);
@@ -13,8 +13,12 @@ export function peopleListed(lists: readonly (readonly Line[])[], present: boole
     warn(reading, 'NAME_UNREAD', names[0]?.number ?? 1, `"${text}" may be several names in columns.`);
     return [];
   });
-  return [...new Map(people.toReversed().map((person) => [person.name, person])).values()].toReversed();
+  return people.filter((person, index) => !people.slice(0, index).some((other) => mayBeOne(other, person)));
 }
+
+/** Whether two entries may name one person: of one name, and not of two parties. */
+export const mayBeOne = (one: NamedPerson, other: NamedPerson): boolean =>
+  one.name === other.name && (one.party === null || other.party === null || one.party === other.party);
 
 /** Names in two columns without a sign between them cannot be told apart: `Kim Valentin Bo Jul Nielsen`. */
 function inColumns(lines: readonly Line[]): boolean {

@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
 import type { Opening } from './meeting.js';
 import { ownDateOf } from './own-date.js';
 import { isPerson } from './names.js';
-import { absentIn, peopleListed, tellsOfAbsence } from './header-people.js';
+import { absentIn, mayBeOne, peopleListed, tellsOfAbsence } from './header-people.js';
 import { warn, type Reading } from './reading.js';
 import type { Meeting, NamedPerson } from './referat.js';
 import type { LabelRole } from './style.js';
@@ -32,8 +32,7 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
   };
   const absent = people('ABSENT');
   // A list of the members names those who were not there as well.
-  const away = new Set(absent.map(({ name }) => name));
-  const present = people('PRESENT').filter(({ name }) => !away.has(name));
+  const present = people('PRESENT').filter((person) => !absent.some((away) => mayBeOne(away, person)));
   const members = new Set([...present, ...absent].map(({ name }) => name));
   return {
     committee: opening.committee,

@@ -120,7 +120,7 @@ export async function readGaps(store: Store): Promise<FoundGaps> {
   );
   const gaps = placed.map(({ record }) => record);
   const of = (kind: GapRecord['kind']): string[] =>
-    gaps.flatMap((gap) => (gap.kind === kind && gap.kind !== 'OVERDUE' ? [gap.about] : []));
+    gaps.flatMap((gap) => (gap.kind === kind && 'about' in gap ? [gap.about] : []));
   const body = (committee: string): string => committee.split(':').at(-1) ?? '';
   return {
     meetingsNotLoaded: of('MEETING_NOT_LOADED'),

@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '../../graph/read/documents.js';
 import type { ItemRecord } from '../../graph/read/items.js';
 import type { HandlingRecord, JourneyRecord } from '../../graph/read/journeys.js';
 import type { MunicipalityRecord } from '../../graph/read/municipalities.js';
+import { CONFIDENCE_IN_DOUBT } from '../../linking/doubts/doubt.js';
 import type { CaseStatus as CaseStatusCode } from '../../linking/journey/journey.js';
 import { byDate } from '../../linking/journey/steps.js';
 import type { PolicyLinkRecord, PolicyRecord } from '../../graph/read/policies.js';
@@ -188,10 +189,12 @@ export class CaseResolver {
 
   @FieldResolver(() => [Evidence], {
     description:
-      'What documents say of it, the statement that counts most first: why its items are held to be one case.',
+      'What documents say of it, the statement that counts most first: why its items are held to be one case. No surer than 0.5 where that is doubtful (gaps, IDENTITY_DOUBT).',
   })
-  evidence(@Root() itsCase: CaseRecord, @Ctx() { loaders }: ApiContext): Promise<readonly EvidenceRecord[]> {
-    return loaders.evidence.load(itsCase.id);
+  async evidence(@Root() itsCase: CaseRecord, @Ctx() { loaders }: ApiContext): Promise<readonly EvidenceRecord[]> {
+    const told = await loaders.evidence.load(itsCase.id);
+    if ((await loaders.doubtfulCases.load(itsCase.id)) === null) return told;
+    return told.map((one) => ({ ...one, confidence: Math.min(one.confidence, CONFIDENCE_IN_DOUBT) }));
   }
 }
 

@@ -5,13 +5,15 @@ import type { EvidenceRecord } from '../../graph/read/documents.js';
 import { GAP_KINDS, gapList, type GapKind as GapKindCode, type GapRecord } from '../../graph/read/gaps.js';
 import type { ItemRecord } from '../../graph/read/items.js';
 import type { MeetingRecord } from '../../graph/read/meetings.js';
+import type { DoubtRecord } from '../../graph/read/doubts.js';
+import { CONFIDENCE_IN_DOUBT } from '../../linking/doubts/doubt.js';
 import { quoteOf } from '../../linking/quote.js';
 import { Case } from '../case/types.js';
 import { Committee } from '../committee/types.js';
 import { DateScalar } from '../date.js';
 import { Evidence } from '../document/types.js';
 import { AgendaItem } from '../item/types.js';
-import type { ApiContext } from '../loaders.js';
+import type { ApiContext, Loaders } from '../loaders.js';
 import { Meeting } from '../meeting/types.js';
 import { MUNICIPALITY_ARGUMENT, municipalityCode } from '../municipality/municipality.js';
 import { readPage, type Page } from '../paging/page.js';
@@ -19,15 +21,26 @@ import { PageArguments } from '../paging/types.js';
 import { gapText } from './text.js';
 import { Gap, GapConnection, GapKind } from './types.js';
 
-/** So much does a list that may hold overdue steps count, in objects, beside its page: it looks at the plans behind all of them. */
-const OVERDUE_COST = 5_000;
+/** So much does a list count, in objects, beside its page, that looks at the plans of all cases or compares them. */
+const WORKED_OUT_COST = 5_000;
 
 function gapsWork({ kinds }: Readonly<Record<string, unknown>>): number {
-  return !Array.isArray(kinds) || kinds.includes('OVERDUE') ? OVERDUE_COST : 0;
+  return !Array.isArray(kinds) || kinds.includes('OVERDUE') || kinds.includes('IDENTITY_DOUBT') ? WORKED_OUT_COST : 0;
 }
 
 /** Whether it is a step of which nothing tells when it was. */
 const isWithoutDay = ({ kind }: GapRecord): boolean => kind === 'UNDATED_STEP' || kind === 'IMPOSSIBLE_DATE';
+
+/** What each side of a doubt states, and no more surely than it can be told. */
+async function sidesOf({ documents }: DoubtRecord, loaders: Loaders): Promise<EvidenceRecord[]> {
+  const sides = await Promise.all(
+    documents.map(async ({ about, document }) =>
+      (await loaders.evidence.load(about)).filter((told) => told.document.id === document),
+    ),
+  );
+  const told = new Map(sides.flat().map((one) => [`${one.document.id} ${one.startLine} ${one.rule}`, one]));
+  return [...told.values()].map((one) => ({ ...one, confidence: Math.min(one.confidence, CONFIDENCE_IN_DOUBT) }));
+}
 
 @Resolver(() => Gap)
 export class GapResolver {
@@ -88,7 +101,7 @@ export class GapResolver {
   @FieldResolver(() => AgendaItem, {
     nullable: true,
     description:
-      'The item that is not loaded, prints no decision, restates the step or prints the plan, or in which the step was taken; null where none is known.',
+      'The item that is not loaded, prints no decision, restates the step or prints the plan, or in which the step was taken, or the latest side of a doubt; null where none is known.',
   })
   async item(@Root() gap: GapRecord, @Ctx() { loaders }: ApiContext): Promise<ItemRecord | null> {
     switch (gap.kind) {
@@ -98,6 +111,8 @@ export class GapResolver {
         return (await loaders.itemsOfHandling.load(gap.about))[0] ?? null;
       case 'OVERDUE':
         return loaders.items.load(gap.item);
+      case 'IDENTITY_DOUBT':
+        return gap.item === null ? null : loaders.items.load(gap.item);
       default:
         return loaders.items.load(gap.about);
     }
@@ -116,6 +131,7 @@ export class GapResolver {
     description: 'What shows it, the statement that counts most first: each citation, each side of a disagreement.',
   })
   async citedBy(@Root() gap: GapRecord, @Ctx() { loaders }: ApiContext): Promise<readonly EvidenceRecord[]> {
+    if (gap.kind === 'IDENTITY_DOUBT') return sidesOf(gap, loaders);
     if (gap.kind !== 'OVERDUE') return gap.tellings;
     return Promise.all(
       gap.printed.map(async (printed) => {

@@ -1,3 +1,4 @@
+import type { DoubtRecord } from '../../graph/read/doubts.js';
 import type { GapRecord, StatedGapRecord } from '../../graph/read/gaps.js';
 import type { OverdueRecord } from '../../graph/read/overdue.js';
 import type { Impossibility } from '../../referat/referat.js';
@@ -19,8 +20,24 @@ export function gapText(gap: GapRecord): string {
       return 'A step is restated without its date';
     case 'IMPOSSIBLE_DATE':
       return impossible(gap);
+    case 'IDENTITY_DOUBT':
+      return doubted(gap);
   }
 }
+
+/** What the two sides have in common, and in what they differ. */
+function doubted({ because, common, names }: DoubtRecord): string {
+  switch (because) {
+    case 'ONE_NUMBER':
+      return `${common} stands for ${listed(names.map((title) => `“${title}”`))}, which share neither words nor bodies`;
+    case 'LIKE_NUMBERS':
+      return `${listed(names)} are nearly the same number, and both stand for “${common}”`;
+    case 'TWO_PARTIES':
+      return `${common} is printed with the parties ${listed(names)} in one meeting`;
+  }
+}
+
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 function cited({ tellings }: StatedGapRecord): string {
   const documents = new Set(tellings.map(({ document }) => document.id)).size;

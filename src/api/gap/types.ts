@@ -14,6 +14,8 @@ export const GapKind = describeEnum<GapKindCode>('GapKind', 'What is missing, or
   UNDATED_STEP: 'A step that minutes restate without its date, so that it cannot be told which one is meant.',
   IMPOSSIBLE_DATE:
     'A step that minutes restate with a day that it cannot have: one that no calendar has, one after the minutes’ own, or one over ten years before the steps printed beside it. It is no step of the case.',
+  IDENTITY_DOUBT:
+    'One number under two matters, two numbers under one title that look like one mistyped, or one name with two parties in one meeting. Nothing is merged or split by it.',
 });
 
 @ObjectType({

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { MunicipalityRecord } from '../../graph/read/municipalities.js';
-import { countPeople, readPeoplePage, type PersonRecord } from '../../graph/read/people.js';
+import { countPeople, readPeoplePage, type PartyRecord, type PersonRecord } from '../../graph/read/people.js';
 import type { ApiContext } from '../loaders.js';
 import { municipalityCode, municipalityOfCode } from '../municipality/municipality.js';
 import { Municipality } from '../municipality/types.js';
 import { readPage, type Page } from '../paging/page.js';
 import { PageArguments } from '../paging/types.js';
-import { Person, PersonConnection, PersonFilter } from './types.js';
+import { PartyMembership, Person, PersonConnection, PersonFilter } from './types.js';
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -44,5 +44,12 @@ export class PersonResolver {
   @FieldResolver(() => Municipality, { description: 'The municipality in whose minutes the person is named.' })
   municipality(@Root() person: PersonRecord): MunicipalityRecord {
     return municipalityOfCode(person.municipality);
+  }
+
+  @FieldResolver(() => [PartyMembership], {
+    description: 'The parties with which minutes print the person, the earliest first: somebody may change party.',
+  })
+  parties(@Root() person: PersonRecord, @Ctx() { loaders }: ApiContext): Promise<readonly PartyRecord[]> {
+    return loaders.partiesOfPerson.load(person.id);
   }
 }

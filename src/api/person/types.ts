@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { PersonRecord } from '../../graph/read/people.js';
+import { DateScalar } from '../date.js';
 import { describeEnum } from '../enums.js';
 import { MUNICIPALITY_ARGUMENT } from '../municipality/municipality.js';
 import { Node } from '../node/node.js';
@@ -14,6 +15,18 @@ export const PersonRole = describeEnum<NonNullable<PersonRecord['role']>>(
   },
 );
 
+@ObjectType({ description: 'A party with which minutes print somebody.', simpleResolvers: true })
+export class PartyMembership {
+  @Field(() => String, { description: 'The party’s letter or name.' })
+  readonly party!: string;
+
+  @Field(() => DateScalar, { description: 'The day of the earliest meeting whose minutes print it.' })
+  readonly from!: string;
+
+  @Field(() => DateScalar, { description: 'The day of the latest.' })
+  readonly to!: string;
+}
+
 @ObjectType({
   implements: Node,
   description: 'A person named in the minutes of one municipality; persons are never joined across municipalities.',
@@ -26,7 +39,11 @@ export class Person extends Node {
   @Field(() => PersonRole, { nullable: true, description: 'Member or guest; null where the minutes do not tell.' })
   readonly role!: PersonRecord['role'];
 
-  @Field(() => String, { nullable: true, description: 'The party’s letter or name; null where none is printed.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The party’s letter or name, of several the latest; null where none is printed, or two are in one meeting.',
+  })
   readonly party!: string | null;
 }
 

@@ -3,6 +3,7 @@ import { MUNICIPALITIES } from '../../referat/municipalities.js';
 import { IMPOSSIBILITIES, OUTCOMES } from '../../referat/referat.js';
 import type { Reader } from '../store.js';
 import { evidenceForm } from './documents.js';
+import { doubtPosition, readDoubts, type DoubtRecord } from './doubts.js';
 import { overduePosition, readOverdue, type OverdueRecord } from './overdue.js';
 import { pageParameters, type Placed, type Position, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
@@ -16,12 +17,13 @@ export const GAP_KINDS = [
   'NO_DECISION',
   'UNDATED_STEP',
   'IMPOSSIBLE_DATE',
+  'IDENTITY_DOUBT',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
 const statedForm = z
   .object({
-    kind: z.enum(GAP_KINDS).exclude(['OVERDUE']),
+    kind: z.enum(GAP_KINDS).exclude(['OVERDUE', 'IDENTITY_DOUBT']),
     about: z.string(),
     id: z.string(),
     date: z.string(),
@@ -51,7 +53,7 @@ const statedForm = z
  */
 export type StatedGapRecord = z.output<typeof statedForm>['record'];
 
-export type GapRecord = StatedGapRecord | OverdueRecord;
+export type GapRecord = StatedGapRecord | OverdueRecord | DoubtRecord;
 
 /** Which gaps to give. */
 export interface GapsFilter {
@@ -68,34 +70,59 @@ export interface GapList {
   readonly count: () => Promise<number>;
 }
 
-/** The gaps that a filter keeps. Overdue steps follow from plans, which no statement can tell: they are read once. */
+/** The kinds that no statement can tell: overdue steps follow from plans, doubts from comparing. Each is read once. */
+const WORKED_OUT = ['OVERDUE', 'IDENTITY_DOUBT'] as const;
+type WorkedOut = (typeof WORKED_OUT)[number];
+const isWorkedOut = (kind: GapKind): kind is WorkedOut => WORKED_OUT.some((one) => one === kind);
+
+/** The gaps that a filter keeps. */
 export function gapList(reader: Reader, filter: GapsFilter): GapList {
   const { kinds, asOf } = filter;
-  let overdue: Promise<OverdueRecord[]> | null = null;
-  const readAllOverdue = (): Promise<OverdueRecord[]> =>
-    (overdue ??= kinds.includes('OVERDUE') ? readOverdue(reader, places(filter), asOf) : Promise.resolve([]));
+  const known = new Map<WorkedOut, Promise<Placed<GapRecord>[]>>();
+  const readAll = (kind: WorkedOut): Promise<Placed<GapRecord>[]> => {
+    const found = known.get(kind) ?? readWorkedOut(reader, kind, filter);
+    known.set(kind, found);
+    return found;
+  };
   return {
     read: async (stretch) => {
       const within = kinds.filter((kind) => reaches(stretch, kind));
-      const stated = within.some((kind) => kind !== 'OVERDUE')
-        ? await readRows(
-            reader,
-            'gaps',
-            pageParameters({ ...look(filter, within), asOf, ascending: stretch.ascending }, stretch),
-            statedForm,
-          )
-        : [];
-      const isFull = stated.length === stretch.limit && stated.every(({ position }) => leads(position, stretch));
-      const others = within.includes('OVERDUE') && !isFull ? (await readAllOverdue()).map(placed) : [];
+      const told = within.filter((kind) => !isWorkedOut(kind));
+      const stated =
+        told.length > 0
+          ? await readRows(
+              reader,
+              'gaps',
+              pageParameters({ ...look(filter, told), asOf, ascending: stretch.ascending }, stretch),
+              statedForm,
+            )
+          : [];
+      const isFull = stated.length === stretch.limit;
+      const wanted = within
+        .filter(isWorkedOut)
+        .filter((kind) => !isFull || !stated.every(({ position }) => leads(position, kind, stretch)));
+      const others: Placed<GapRecord>[] = [];
+      for (const kind of wanted) others.push(...(await readAll(kind)));
       return inStretch([...stated, ...others], stretch);
     },
     count: async () => {
-      const stated = kinds.filter((kind) => kind !== 'OVERDUE');
-      const total =
-        stated.length === 0 ? 0 : await readTotal(reader, 'gaps-count', { filter: { ...look(filter, stated), asOf } });
-      return total + (await readAllOverdue()).length;
+      const told = kinds.filter((kind) => !isWorkedOut(kind));
+      let total =
+        told.length === 0 ? 0 : await readTotal(reader, 'gaps-count', { filter: { ...look(filter, told), asOf } });
+      for (const kind of kinds.filter(isWorkedOut)) total += (await readAll(kind)).length;
+      return total;
     },
   };
+}
+
+async function readWorkedOut(reader: Reader, kind: WorkedOut, filter: GapsFilter): Promise<Placed<GapRecord>[]> {
+  const place = ({ value, key }: Position): Position => ({ value: `${rankOf(kind)}${value}`, key });
+  if (kind === 'OVERDUE') {
+    const overdue = await readOverdue(reader, places(filter), filter.asOf);
+    return overdue.map((record) => ({ record, position: place(overduePosition(record)) }));
+  }
+  const doubts = await readDoubts(reader, places(filter), filter.asOf);
+  return doubts.map((record) => ({ record, position: place(doubtPosition(record)) }));
 }
 
 /** What the positions of a kind begin with: a page goes down from the first kind. */
@@ -130,15 +157,10 @@ function reaches({ above, below }: Stretch, kind: GapKind): boolean {
   );
 }
 
-/** Whether a position comes before all overdue steps, from the end that the stretch begins with. */
-function leads({ value }: Position, { ascending }: Stretch): boolean {
-  const rank = rankOf('OVERDUE');
+/** Whether a position comes before all gaps of a kind, from the end that the stretch begins with. */
+function leads({ value }: Position, kind: GapKind, { ascending }: Stretch): boolean {
+  const rank = rankOf(kind);
   return ascending ? value.slice(0, rank.length) < rank : value.slice(0, rank.length) > rank;
-}
-
-function placed(record: OverdueRecord): Placed<OverdueRecord> {
-  const { value, key } = overduePosition(record);
-  return { record, position: { value: `${rankOf('OVERDUE')}${value}`, key } };
 }
 
 function inStretch(

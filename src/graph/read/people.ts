@@ -69,3 +69,14 @@ export function readAttendance(reader: Reader, meetings: readonly string[]): Pro
 export function readAbsentees(reader: Reader, handlings: readonly string[]) {
   return readRows(reader, 'absentees-of-handlings', { keys: handlings }, absenteeForm);
 }
+
+const partyForm = z
+  .object({ parent: z.string(), party: z.string(), first: z.string(), last: z.string() })
+  .transform(({ first, last, ...row }) => ({ ...row, from: first, to: last }));
+/** A party with which minutes print the person whose key `parent` is, from the first meeting that does to the last. */
+export type PartyRecord = z.infer<typeof partyForm>;
+
+/** The parties of these people (`parent`), the earliest first. */
+export function readPartiesOfPeople(reader: Reader, people: readonly string[]): Promise<PartyRecord[]> {
+  return readRows(reader, 'parties-of-people', { keys: people }, partyForm);
+}

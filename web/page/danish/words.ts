@@ -77,6 +77,7 @@ export const GAP: Readonly<Record<GapKind, string>> = {
   NO_DECISION: 'Referatet gengiver ingen beslutning',
   UNDATED_STEP: 'Gengivet behandling uden dato',
   IMPOSSIBLE_DATE: 'Gengivet behandling med en umulig dato',
+  IDENTITY_DOUBT: 'Tvivl om, hvem eller hvilken sag det er',
 };
 
 /** Whether more is to come. */

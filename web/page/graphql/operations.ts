@@ -33,6 +33,8 @@ export type CommitteeKind =
 export type GapKind =
   /** A step whose outcome documents tell differently. One that is not released or not printed disagrees with nothing, nor does running text. */
   | 'CONTRADICTION'
+  /** One number under two matters, two numbers under one title that look like one mistyped, or one name with two parties in one meeting. Nothing is merged or split by it. */
+  | 'IDENTITY_DOUBT'
   /** A step that minutes restate with a day that it cannot have: one that no calendar has, one after the minutes’ own, or one over ten years before the steps printed beside it. It is no step of the case. */
   | 'IMPOSSIBLE_DATE'
   /** An agenda item that minutes cite by its number, and that no loaded minutes hold. */

@@ -30,7 +30,8 @@ export function candidatesIn(text: string, place: Place, italics: readonly strin
   if (!mayName(text)) return [];
   const heads = headsIn(text);
   return heads.flatMap((head, index) => {
-    const found = candidateAt(text, head, { place, italics });
+    const named = candidateAt(text, head, { place, italics });
+    const found = named !== null && isOfOthers(text, head) ? null : named;
     // `Handleplan for Politik for …`: what the plan serves is the policy, and it stands for itself.
     const next = heads[index + 1];
     const stands = found !== null && (next === undefined || found.proper || next.at >= found.behind);
@@ -69,7 +70,6 @@ interface Around {
 
 function candidateAt(text: string, head: Head, { place, italics }: Around): Candidate | null {
   const rest = text.slice(head.behind, head.behind + 260);
-  if (!SHARED.has(head.kind) && (isOthers(text, head) || FROM_OTHERS.test(rest))) return null;
   const cut = (name: string, end: number, marks: Partial<Candidate>): Candidate => ({
     name,
     identity: identityOf(name),
@@ -189,6 +189,12 @@ const ARTICLE = /(?:^|[ (])(?:en|et|enhver|ingen|sådan en|hvilken|form for) (?:
 
 function isOthers(text: string, head: Head): boolean {
   return OTHERS.test(text.slice(Math.max(0, head.at - 60), head.at));
+}
+
+/** Whether the state, a region or an association has the policy, and not the municipality. */
+function isOfOthers(text: string, head: Head): boolean {
+  if (SHARED.has(head.kind)) return false;
+  return isOthers(text, head) || FROM_OTHERS.test(text.slice(head.behind, head.behind + 120));
 }
 
 /** Whether a head with `for …` behind it names something in a sentence: definite, with a capital, or acted upon. */

@@ -53,11 +53,14 @@ interface View {
 export function parseReferat(text: string, options: ParseOptions = {}): Referat {
   if (options.styles !== undefined) return readInStyles(text, options);
   const styled = inStylesOrNull(text, options);
-  if (styled !== null && isWhole(styled)) return styled;
+  if (styled !== null && isWhole(styled, text.match(DECISION_ALONE)?.length ?? 0)) return styled;
   const whole = styled !== null || mayBeMinutes(text) ? readReferat(text, options.municipality ?? null) : null;
   if (whole === null) return styled ?? readInStyles(text, options);
   return styled === null || tellsMore(whole, styled) ? whole : styled;
 }
+
+/** The word for a decision on a line of its own. */
+const DECISION_ALONE = /^[#*_ ]{0,12}Beslutning[*_: ]{0,8}\r?$/gmu;
 
 /** A cheap look at a text that no style explains: minutes name a body, and soon say what it decided. */
 function mayBeMinutes(text: string): boolean {

@@ -119,16 +119,17 @@ export function bodyWithin(printed: string, numbered: boolean): Named | null {
       };
   }
   // `Plan, Miljø og Teknik`: subjects alone name a body only beside what tells it.
-  const alone = rest.replace(/[\s,.:–-]+$/u, '');
-  if (
-    (numbered || /^(?:beslutning|behandling|afgørelse|behandlet|udtalelse|indstilling)/iu.test(lead)) &&
-    SUBJECTS_ALONE.test(alone) &&
-    alone !== alone.toUpperCase()
-  )
-    return { body: alone, frame: folded(`${lead} #`), named: false };
+  const whole = rest.replace(/[\s,.:–-]+$/u, '');
+  const behind = numbered ? (OF_BODY.exec(whole)?.[0] ?? '') : '';
+  const alone = whole.slice(behind.length);
+  const isTold = numbered || /^(?:beslutning|behandling|afgørelse|behandlet|udtalelse|indstilling)/iu.test(lead);
+  if (isTold && SUBJECTS_ALONE.test(alone) && alone !== alone.toUpperCase())
+    return { body: alone, frame: folded(`${lead} ${behind} #`), named: false };
   return null;
 }
 const SUBJECTS_ALONE = /^(?:§ ?)?\p{Lu}[\p{L}-]+(?:(?:,| &| og|-| og) ?\p{Lu}?[\p{L}-]+){0,6}$/u;
+/** Whatever word stands before what a body did: `Mødets linje fra`. */
+const OF_BODY = /^\p{Lu}[\p{L} ]{2,40}? (?:fra|i|af) (?=\p{Lu})/u;
 const MOST_BEFORE = 4;
 const MOST_BEHIND = 3;
 

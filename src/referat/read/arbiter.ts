@@ -30,10 +30,22 @@ export function tellsMore(whole: Referat, styled: Referat): boolean {
   return more > 0 || (more === 0 && sameItems(whole, styled));
 }
 
-/** Whether a style that heads its items by words of its own leaves no item undecided: nothing more is to be told. */
-export const isWhole = ({ style, items }: Referat): boolean =>
+/** A decision in which others stand is longer than most. */
+const LONGEST_DECISION = 1500;
+
+/**
+ * Whether a style that heads its items by words of its own leaves nothing to be told: no number is missing, no item is
+ * undecided, and no decision holds what may be further ones.
+ * @param headings how many lines of the document are the word for a decision
+ */
+export const isWhole = ({ style, items }: Referat, headings: number): boolean =>
   style === CERTAIN &&
-  items.every(({ decision, closed, kind }) => decision !== null || closed || kind === 'PROCEDURAL');
+  headings <= items.length &&
+  items.every(({ number, decision, closed, kind }, index) => {
+    const goesOn = index === 0 || number === (items[index - 1]?.number ?? 0) + 1;
+    const decided = decision === null ? closed || kind === 'PROCEDURAL' : decision.text.length < LONGEST_DECISION;
+    return goesOn && decided;
+  });
 
 const CERTAIN = 'punkt';
 const RETURNS = 'ad';

@@ -24,6 +24,7 @@ import type { Item, ItemType, Meeting, Municipality, Referat } from '../referat.
 import { emptyDraft } from '../sections/section.js';
 import { isClosure } from '../sections/marker-line.js';
 import { PUNKT } from '../styles/punkt.js';
+import { audit } from './audit.js';
 import { headerLinesOf } from './header.js';
 import { itemOf } from './item.js';
 
@@ -88,7 +89,12 @@ export function readReferat(text: string, stated: Municipality | null = null): R
     spelledOut: new Map([...knownAbbreviations(meeting.municipality), ...abbreviationsIn(lines)]),
     date: header.date,
   };
-  const read = items.map((item) => itemOf(item, context));
+  const read = withListedAlone(
+    items.map((item) => itemOf(item, context)),
+    document,
+    context,
+  );
+  audit(read, document);
   const isAlone = standsAlone(meeting.date, read);
   if (isAlone) {
     const message = `All days that the items tell of lie years before ${meeting.date}, which stands; its year may be mistyped.`;
@@ -97,7 +103,7 @@ export function readReferat(text: string, stated: Municipality | null = null): R
   return {
     style: 'reader',
     meeting: { ...meeting, dateDoubtful: meeting.dateDoubtful || isAlone },
-    items: withListedAlone(read, document, context),
+    items: read,
     warnings: reading.warnings.toSorted((a, b) => a.line - b.line),
     lineCount: count,
   };

@@ -16,9 +16,11 @@ const FORMER_FIRST: readonly RegExp[] = [
   is(String.raw`,? (?:(?:som|der) )?(?:nu|i dag) hedder `),
   is(String.raw`,? nuværende `),
   is(String.raw`,? (?:(?:som|der) )?hedder${FROM} ?(?:nu|fremover|herefter|i dag)? ?`),
-  is(String.raw`,? (?:(?:som|der) )?(?:har |er )?(?:skiftet|skifter|skiftede|ændret|ændrer|ændrede) navn${FROM} til `),
   is(
-    String.raw`,? (?:(?:som|der) )?(?:har fået|får|fik) (?:et |det )?nyt? navn${FROM}(?: og (?:bliver til|hedder(?: nu)?))?(?::| til)? ?`,
+    String.raw`,? (?:(?:som|der) )?(?:(?:har|er)${FROM} )?(?:skiftet|skifter|skiftede|ændret|ændrer|ændrede) navn${FROM} til `,
+  ),
+  is(
+    String.raw`,? (?:(?:som|der) )?(?:har${FROM} fået|får|fik) (?:et |det )?nyt? navn${FROM}(?: og (?:bliver til|hedder(?: nu)?))?(?::| til)? ?`,
   ),
   is(String.raw`,? (?:(?:som|der) )?(?:(?:er|bliver|blev|er blevet)${FROM} )?(?:omdøbt|omdøbes|omdøbtes)${FROM} til `),
   is(

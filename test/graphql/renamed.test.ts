@@ -201,6 +201,8 @@ describe('What a document says of the name of a body', () => {
   test.each([
     ['Fra 1. januar 2026 hedder udvalget Velfærdsudvalget.', 'Socialudvalget'],
     ['Udvalget skifter navn til Velfærdsudvalget pr. 1. januar 2026.', 'Socialudvalget'],
+    ['Udvalget har fra den 1. januar 2026 skiftet navn til Velfærdsudvalget.', 'Socialudvalget'],
+    ['Socialudvalget har fra den 1. januar 2026 fået nyt navn: Velfærdsudvalget.', 'Byrådet'],
     ['Udvalget hedder fra den 1. januar 2026 Velfærdsudvalget.', 'Socialudvalget'],
   ])('is read of the body itself: %s', (sentence, committee) => {
     expect(said(sentence, committee)).toEqual([['Socialudvalget', 'Velfærdsudvalget', '2026-01-01']]);

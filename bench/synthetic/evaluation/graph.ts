@@ -104,6 +104,23 @@ function comparePlans(
       ),
     ),
   );
+  // Planned under the one name and taken under the other.
+  const renamed = (key: string, steps: FoundPlan['steps']): string[] =>
+    lines(
+      key,
+      steps.filter(({ committee, handling }) => handling?.includes(`:${committee}:`) === false),
+    );
+  compareByStart(
+    measures,
+    'renamed bodies',
+    [...found].flatMap(([key, { steps }]) => renamed(key, steps)),
+    truth.plans.flatMap(({ case: key, steps }) =>
+      renamed(
+        key,
+        steps.map((step) => ({ ...step, committee: slugOf(step.committee) })),
+      ),
+    ),
+  );
   compareByStart(
     measures,
     'unplanned steps',

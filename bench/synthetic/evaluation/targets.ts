@@ -7,7 +7,15 @@ interface Target {
 }
 
 /** What happens out of the ordinary, each by itself. */
-export const ODDITIES: readonly string[] = ['several numbers', 'impossible dates', 'dates that disagree'];
+export const ODDITIES: readonly string[] = [
+  'several numbers',
+  'impossible dates',
+  'dates that disagree',
+  'recommendations against',
+  'references in prose',
+  'steps of one day',
+  'renamed bodies',
+];
 
 /** How exact the reading is to be at least. */
 const TARGETS: readonly Target[] = [

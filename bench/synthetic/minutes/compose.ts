@@ -5,6 +5,7 @@ import type { Entry, Meeting, Paper } from '../world/model.js';
 import type { DraftDocument, DraftItem } from './draft.js';
 import { draftCaseItem } from './item.js';
 import { noticeOf } from './notice.js';
+import { renamesToldAt, renamingSentence } from './renames.js';
 import { draftProcedure } from './procedure.js';
 
 /** So often at least the text names its municipality: nothing else tells it. */
@@ -14,7 +15,11 @@ const LEAST_MENTIONS = 3;
 export function composeMinutes(random: Random, meeting: Meeting, paper: Paper): DraftDocument {
   const items = entriesIn(meeting, paper).map((entry) => draft(random, entry, paper));
   const notice = noticeOf(random, meeting);
-  return { meeting, paper, notice, renames: [], items: namingTheMunicipality(random, meeting, items) };
+  const renames = paper === 'MINUTES' ? renamesToldAt(meeting) : [];
+  const [first, ...rest] = namingTheMunicipality(random, meeting, items);
+  const story = renames.map((names) => renamingSentence(random, names));
+  const told = first === undefined ? [] : [{ ...first, story: [...first.story, ...story] }, ...rest];
+  return { meeting, paper, notice, renames, items: told };
 }
 
 function draft(random: Random, entry: Entry, paper: Paper): DraftItem {

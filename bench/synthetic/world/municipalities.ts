@@ -19,7 +19,7 @@ export interface BodyPlan {
 }
 
 /** What is out of the ordinary in some municipalities: one file of `oddities/` each. */
-export const ODDITIES = ['numbers', 'mistyped', 'against', 'prose', 'sameday'] as const;
+export const ODDITIES = ['numbers', 'mistyped', 'against', 'prose', 'sameday', 'renamed'] as const;
 export type Oddity = (typeof ODDITIES)[number];
 
 export interface MunicipalityPlan {

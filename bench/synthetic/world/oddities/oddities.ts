@@ -3,6 +3,7 @@ import { against } from './against.js';
 import { mistyped } from './mistyped.js';
 import { numbers } from './numbers.js';
 import { prose } from './prose.js';
+import { renamed } from './renamed.js';
 import { sameday } from './sameday.js';
 import type { Setting } from './setting.js';
 
@@ -13,6 +14,7 @@ const HAPPENINGS: Readonly<Record<Oddity, (setting: Setting) => void>> = {
   against,
   prose,
   sameday,
+  renamed,
 };
 
 export function letHappen(setting: Setting): void {

@@ -2,7 +2,7 @@
 CALL () {
   UNWIND $filter.meetingNotLoaded AS place
   MATCH (m:Meeting {municipality: place.code})
-  WHERE m.loaded = false AND ($filter.asOf IS NULL OR (m.date <= $filter.asOf AND EXISTS {
+  WHERE m.loaded = false AND NOT coalesce(m.status, 'HELD') IN ['CANCELLED', 'MOVED'] AND ($filter.asOf IS NULL OR (m.date <= $filter.asOf AND EXISTS {
     MATCH (m)<-[:STATES]-(d:Document)
     WHERE right(d.meeting, 10) <= $filter.asOf
   }))
@@ -40,7 +40,7 @@ CALL () {
   UNION ALL
   UNWIND $filter.noDecision AS place
   MATCH (i:AgendaItem {municipality: place.code})
-  WHERE i.loaded = true AND i.kind = 'CASE' AND i.decision IS NULL AND ($filter.asOf IS NULL OR i.date <= $filter.asOf)
+  WHERE i.loaded = true AND i.kind = 'CASE' AND i.decision IS NULL AND i.awaited IS NULL AND ($filter.asOf IS NULL OR i.date <= $filter.asOf)
   RETURN 'NO_DECISION' AS kind, i AS about, i.key AS id, i.date AS date, place.rank + i.date AS position,
     null AS line, null AS body
   UNION ALL

@@ -2,7 +2,7 @@
 UNWIND $municipalities AS code
 CALL (code) {
   MATCH (m:Meeting {municipality: code})
-  WHERE m.loaded = true AND coalesce(m.dateDoubtful, false) = false
+  WHERE m.loaded = true AND coalesce(m.dateDoubtful, false) = false AND coalesce(m.status, 'HELD') = 'HELD'
   RETURN max(m.date) AS latestLoaded
 }
 WITH code, coalesce($asOf, latestLoaded) AS day

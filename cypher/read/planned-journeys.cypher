@@ -4,7 +4,7 @@ MATCH (a:Entity:`Case` {key: asked})
 WITH DISTINCT a.municipality AS code
 CALL (code) {
   MATCH (m:Meeting {municipality: code})
-  WHERE m.loaded = true AND coalesce(m.dateDoubtful, false) = false
+  WHERE m.loaded = true AND coalesce(m.dateDoubtful, false) = false AND coalesce(m.status, 'HELD') = 'HELD'
   RETURN max(m.date) AS latestLoaded
 }
 CALL (code) {
@@ -64,9 +64,9 @@ CALL (c) {
 CALL (bodies, earliest, latest) {
   UNWIND bodies AS body
   MATCH (b:Entity:Committee {key: body})<-[:HELD_BY]-(m:Meeting)
-  WHERE m.date >= earliest
-  WITH b.key AS committee, coalesce(m.loaded, false) AS loaded,
-    coalesce(m.loaded, false) AND NOT coalesce(m.nameless, false) AS shown, m.date AS held,
+  WHERE m.date >= earliest AND NOT coalesce(m.status, 'HELD') IN ['CANCELLED', 'MOVED']
+  WITH b.key AS committee, coalesce(m.loaded, false) AND coalesce(m.status, 'HELD') = 'HELD' AS loaded,
+    coalesce(m.loaded, false) AND coalesce(m.status, 'HELD') = 'HELD' AND NOT coalesce(m.nameless, false) AS shown, m.date AS held,
     CASE WHEN m.date <= latest THEN m.date ELSE 'later' END AS stretch
   WITH committee, loaded, shown, stretch, min(held) AS date
   ORDER BY committee, date, loaded, shown

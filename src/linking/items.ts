@@ -43,6 +43,8 @@ function linkOwnItem(item: Item, setting: Setting): void {
       decision: item.decision?.text ?? null,
       outcome: item.decision?.outcome ?? 'NONE',
       loaded: true,
+      // What was to come before a meeting that was not held awaits no decision.
+      awaited: setting.isHeld ? null : true,
       sections: JSON.stringify(sections),
       date: setting.date,
       municipality: code,

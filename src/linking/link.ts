@@ -14,6 +14,7 @@ import { linkCommittee, linkPerson, meetingWords, type Setting } from './named.j
 import { linkNamesakes } from './namesakes.js';
 import { linkPolicies } from './policies.js';
 import { linkSuccessions } from './successions.js';
+import { linkToldMeetings } from './told-meetings.js';
 
 /** The file that a referat was read from. */
 export interface SourceDocument {
@@ -51,6 +52,7 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
     joint: meeting.joint ?? [],
     date: meeting.date,
     meeting: key,
+    isHeld: meeting.status === 'HELD',
     newestFirst: isNewestFirst(referat.items),
   };
   const stated = meeting.municipalityConfidence === 1;
@@ -77,6 +79,7 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
   }
   linkPolicies(referat.items, setting);
   linkSuccessions(referat.successions ?? [], setting);
+  linkToldMeetings(referat.toldMeetings ?? [], setting);
   return {
     document: {
       key: keys.documentKey(document.sha256),
@@ -127,6 +130,9 @@ function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Gro
     kind: setting.joint.length > 1 ? 'JOINT' : null,
     // Whose minutes they are, for the other bodies of a joint meeting.
     jointWith: setting.committee === setting.first ? null : keys.meetingKey(code, setting.first, setting.date),
+    // An agenda says only what is to come: whoever tells more is believed.
+    status: meeting.status === 'PLANNED' ? null : meeting.status,
+    movedTo: meeting.movedTo,
     nameless: items.some((item) => isNameless(item, setting)) ? true : null,
     words: meetingWords(setting.committee, meeting.date),
     // In no order that means anything: from the first of them it is told which wording is common in the municipality.
@@ -134,6 +140,10 @@ function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Gro
     municipality: code,
   };
   facts.claim('Meeting', setting.meeting, properties, header, { own: true });
+  if (meeting.status === 'PLANNED') {
+    const agenda: Ground = { ...opening, rule: 'agenda' };
+    facts.claim('Meeting', setting.meeting, { status: meeting.status }, agenda, { own: true, told: true });
+  }
   facts.link('HELD_BY', setting.meeting, linkCommittee(setting, setting.committee, opening), opening);
   const doubtful = linkNamesakes(meeting, setting);
   const sure = ({ name }: NamedPerson): number => (doubtful.has(name) ? CONFIDENCE_IN_DOUBT : 1);

@@ -32,19 +32,7 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
   const words = stemSequence(item.title, ...searchedNumbers(journalNumber === null ? [] : [journalNumber]));
   facts.link('CONCERNS', key, identity.key, ground, { words, position });
   const turns = printedTurns(item, setting);
-  linkStep(identity, setting, turns, {
-    committee: setting.committee,
-    date: setting.date,
-    itemNumber: item.number,
-    // Minutes that print no decision leave it to a restatement to tell it.
-    outcome: item.decision?.outcome ?? null,
-    text: item.decision?.text ?? null,
-    receivers: item.receivers,
-    absent: item.absent,
-    together: setting.joint,
-    own: true,
-    span: item.decisionSpan ?? item.titleSpan,
-  });
+  if (setting.isHeld) linkOwnStep(item, identity, turns, setting);
   for (const step of item.handlings) {
     if (step.committee === '') continue;
     if (step.date === null) {
@@ -68,6 +56,28 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
       span,
     });
   }
+}
+
+/** What this meeting did with the case; one that was not held did nothing. */
+function linkOwnStep(
+  item: Item,
+  identity: CaseIdentity,
+  turns: ReturnType<typeof printedTurns>,
+  setting: Setting,
+): void {
+  linkStep(identity, setting, turns, {
+    committee: setting.committee,
+    date: setting.date,
+    itemNumber: item.number,
+    // Minutes that print no decision leave it to a restatement to tell it.
+    outcome: item.decision?.outcome ?? null,
+    text: item.decision?.text ?? null,
+    receivers: item.receivers,
+    absent: item.absent,
+    together: setting.joint,
+    own: true,
+    span: item.decisionSpan ?? item.titleSpan,
+  });
 }
 
 /**

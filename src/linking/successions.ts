@@ -67,6 +67,7 @@ export function linkNameTable(
     joint: [],
     date: LAST_DAY,
     meeting: key,
+    isHeld: true,
     newestFirst: false,
   };
   linkSuccessions(table.successions, setting, 'table-of-names');

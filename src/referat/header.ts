@@ -4,6 +4,7 @@ import { guestsListed } from './guests.js';
 import { fromColumns, headerLines, type Labelled } from './header-lines.js';
 import type { Line } from './lines.js';
 import type { Opening } from './meeting.js';
+import type { Standing } from './meeting-status.js';
 import { ownDateOf } from './own-date.js';
 import { isPerson } from './names.js';
 import { absentIn, mayBeOne, peopleListed, tellsOfAbsence } from './header-people.js';
@@ -11,8 +12,8 @@ import { warn, type Reading } from './reading.js';
 import type { Meeting, NamedPerson } from './referat.js';
 import type { LabelRole } from './style.js';
 
-/** What the header says, without the municipality, which the whole text is asked for. */
-export type Header = Omit<Meeting, 'municipality' | 'municipalityConfidence'>;
+/** What the header says, without what the whole text is asked for. */
+export type Header = Omit<Meeting, 'municipality' | 'municipalityConfidence' | keyof Standing>;
 
 /** Reads the labels between the opening line and the items, whose values wrap over lines. */
 export function headerOf(opening: Opening, lines: readonly Line[], reading: Reading): Header {

@@ -1,5 +1,6 @@
 import { DocumentRefused } from '../errors.js';
 import { abbreviationsIn } from './abbreviations.js';
+import { openedAsMinutes } from './agenda.js';
 import { withoutHeadingBullets } from './bulleted.js';
 import { withGroups } from './groups.js';
 import { withGuestsAtTheirItems } from './guests-at-items.js';
@@ -10,12 +11,13 @@ import { itemStarts, type ItemStarts } from './items.js';
 import { numberedLines, type Line } from './lines.js';
 import { knownAbbreviations } from './known-abbreviations.js';
 import { openingOf, SEARCHED_LINES, type Opening } from './meeting.js';
+import { standingOf, toldMeetingsIn } from './meeting-status.js';
 import { ownMunicipality } from './own-municipality.js';
 import { standsAlone } from './own-date.js';
 import { withoutRunningHeads } from './pages.js';
 import { knownPolicies } from './policies/known.js';
 import { headingOf, readingIn, warn, type Reading } from './reading.js';
-import type { Meeting, Municipality, Referat } from './referat.js';
+import type { Municipality, Referat } from './referat.js';
 import { isWhole, tellsMore } from './read/arbiter.js';
 import { readReferat } from './read/read.js';
 import { freeStepIn, isOwnDecision } from './restated.js';
@@ -53,7 +55,8 @@ interface View {
 export function parseReferat(text: string, options: ParseOptions = {}): Referat {
   if (options.styles !== undefined) return readInStyles(text, options);
   const styled = inStylesOrNull(text, options);
-  if (styled !== null && isWhole(styled, text.match(DECISION_ALONE)?.length ?? 0)) return styled;
+  const isNotHeld = styled !== null && styled.meeting.status !== 'HELD';
+  if (styled !== null && (isNotHeld || isWhole(styled, text.match(DECISION_ALONE)?.length ?? 0))) return styled;
   const whole = styled !== null || mayBeMinutes(text) ? readReferat(text, options.municipality ?? null) : null;
   if (whole === null) return styled ?? readInStyles(text, options);
   return styled === null || tellsMore(whole, styled) ? whole : styled;
@@ -88,13 +91,41 @@ function readInStyles(text: string, options: ParseOptions): Referat {
   // Whatever does not open as minutes is refused before the whole of it is looked at.
   const beginning = numberedLines(beginningOf(text), SEARCHED_LINES).lines;
   const opened = styles.filter((style) => openingOf(beginning, style) !== null);
-  if (opened.length === 0) return refuseUnopened(text, beginning, styles, options.fileName);
+  const asMinutes = openedAsMinutes(beginning, styles);
+  if (opened.length === 0 && asMinutes === null) return refuseUnopened(text, beginning, styles, options.fileName);
   const { lines: printed, count } = numberedLines(text);
-  const view = bestView(printed, opened);
-  if (view === null || view.items.starts.length === 0) {
-    return refuseWithoutItems(view?.opening.start ?? 1, styles, options.fileName);
-  }
-  return referatOf(view, count, options.municipality ?? null);
+  const stated = options.municipality ?? null;
+  const minutes = opened.length === 0 ? null : bestView(printed, opened);
+  if (minutes !== null && minutes.items.starts.length > 0) return referatOf(minutes, { count, stated, notice: null });
+  const renamed = asMinutes?.renamed(printed) ?? printed;
+  const agenda =
+    asMinutes === null
+      ? null
+      : bestView(
+          renamed,
+          styles.filter((style) => openingOf(renamed, style) !== null),
+        );
+  const view = agenda ?? minutes;
+  const notice = agenda === null ? null : (asMinutes?.line ?? null);
+  if (view !== null && (view.items.starts.length > 0 || isNotHeld(view, notice)))
+    return referatOf(view, { count, stated, notice });
+  if (minutes === null) return refuseUnopened(text, beginning, styles, options.fileName);
+  return refuseWithoutItems(minutes.opening.start, styles, options.fileName);
+}
+
+/** The opening line and what stands above the first item; without items, so much of the text as a notice has. */
+function headOf({ lines, opening, items }: View, notice: Line | null): readonly Line[] {
+  const first = items.starts[0]?.index ?? LONGEST_NOTICE;
+  const head = lines.slice(0, first).filter((line) => !line.furniture && line.number >= opening.start);
+  return notice === null ? head : [notice, ...head];
+}
+
+/** Lines in the page of a meeting that was not held. */
+const LONGEST_NOTICE = 80;
+
+function isNotHeld(view: View, notice: Line | null): boolean {
+  const { date } = view.opening;
+  return standingOf(headOf(view, notice), { date, isAgenda: false, isDecided: false }).status !== 'HELD';
 }
 
 /** The opening line stands within so many characters of the first that says something. */
@@ -192,10 +223,18 @@ function decides(line: Line, date: string, reading: Reading): boolean {
   );
 }
 
-function referatOf({ reading, lines, opening, items }: View, count: number, stated: Municipality | null): Referat {
+/** What is known of a document before it is read; `notice` is the line that says that it is no minutes. */
+interface Told {
+  readonly count: number;
+  readonly stated: Municipality | null;
+  readonly notice: Line | null;
+}
+
+function referatOf(view: View, { count, stated, notice }: Told): Referat {
+  const { reading, lines, opening, items } = view;
   const firstItem = items.starts[0]?.index ?? lines.length;
   const header = headerOf(opening, headerExtent(lines, opening, items.contents?.start, firstItem, reading), reading);
-  const meeting: Meeting = { ...header, ...ownMunicipality(lines, header.place, opening.start, stated, reading) };
+  const meeting = { ...header, ...ownMunicipality(lines, header.place, opening.start, stated, reading) };
   const context: ItemContext = {
     reading,
     municipality: meeting.municipality,
@@ -220,12 +259,16 @@ function referatOf({ reading, lines, opening, items }: View, count: number, stat
     const message = `All days that the items tell of lie years before ${meeting.date}, which stands; its year may be mistyped.`;
     warn(reading, 'DATE_DIFFERS', opening.start, message);
   }
-  const dated = { ...meeting, dateDoubtful: meeting.dateDoubtful || isAlone };
+  const isDecided = read.some(({ decision }) => decision !== null);
+  const standing = standingOf(headOf(view, notice), { date: meeting.date, isAgenda: notice !== null, isDecided });
+  const dated = { ...meeting, ...standing, dateDoubtful: meeting.dateDoubtful || isAlone };
   const successions = successionsIn(lines, { ...context, route: [] });
+  const toldMeetings = toldMeetingsIn(lines.slice(firstItem), { ...context, route: [] });
   return {
     style: reading.style.name,
     ...withGuestsAtTheirItems(dated, read),
     ...(successions.length === 0 ? {} : { successions }),
+    ...(toldMeetings.length === 0 ? {} : { toldMeetings }),
     warnings: reading.warnings.toSorted((a, b) => a.line - b.line),
     lineCount: count,
   };

@@ -71,6 +71,20 @@ export interface NamedPerson {
   readonly confidence?: number;
 }
 
+export const MEETING_STATUSES = ['PLANNED', 'HELD', 'CANCELLED', 'MOVED'] as const;
+/** What became of a meeting: to come (its *dagsorden* alone is known), held, cancelled (*aflyst*), moved (*flyttet*). */
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+
+/** What running text tells of another meeting: that it was cancelled or moved. */
+export interface ToldMeeting {
+  readonly committee: string;
+  /** ISO date on which it was to be. */
+  readonly date: string;
+  readonly status: MeetingStatus;
+  readonly movedTo: string | null;
+  readonly span: Span;
+}
+
 export interface Meeting {
   /** Inferred from the text, or as the caller stated it; null where neither says. */
   readonly municipality: Municipality | null;
@@ -86,6 +100,12 @@ export interface Meeting {
   readonly date: string;
   /** Whether the document's own dates disagree, so that the day tells nothing of other meetings. */
   readonly dateDoubtful: boolean;
+  /** What its own page says of it: HELD where that tells nothing else. */
+  readonly status: MeetingStatus;
+  /** ISO date; null where it was not moved, or no day is printed. */
+  readonly movedTo: string | null;
+  /** The line that says that it was cancelled or moved. */
+  readonly statusSpan: Span | null;
   /** `HH:MM`. */
   readonly startTime: string | null;
   readonly place: string | null;
@@ -311,6 +331,8 @@ export interface Referat {
   readonly items: readonly Item[];
   /** The bodies of which the text says that they bear another name now; left out where it says so of none. */
   readonly successions?: readonly Succession[];
+  /** Other meetings that it says were cancelled or moved. */
+  readonly toldMeetings?: readonly ToldMeeting[];
   readonly warnings: readonly Warning[];
   readonly lineCount: number;
 }

@@ -37,10 +37,10 @@ export function refuseUnopened(
   for (const style of styles) {
     const agenda = agendaLine(beginning, style);
     if (agenda === null) continue;
-    const message = 'This is an agenda (dagsorden) and not the minutes (referat): nothing in it has been decided yet.';
+    const message = `This is an agenda (dagsorden), and no item was found in it: looked for ${lookedFor(styles)}.`;
     throw new DocumentRefused('NOT_A_REFERAT', message, {
       place: { file, line: agenda },
-      remedy: 'Load the minutes of the meeting once they are published.',
+      remedy: 'Check that the export holds the items and not the first page alone.',
     });
   }
   for (const style of styles) {

@@ -31,7 +31,12 @@ function fixturesIn(file: string): Fixture[] {
 }
 
 function documentOf(input: string, file: string): string {
-  if (file.startsWith('layouts') || /^\W*(?:referat|dagsorden)(?: |$)/imu.test(input)) return `${input}\n`;
+  if (
+    file.startsWith('layouts') ||
+    file.startsWith('meeting-status') ||
+    /^\W*(?:referat|dagsorden)(?: |$)/imu.test(input)
+  )
+    return `${input}\n`;
   const hasItem = /^[#*_ ]*(?:lukket )?punkt \d+/imu.test(input);
   return `${OPENING}${hasItem ? '' : ITEM}${input}\n`;
 }

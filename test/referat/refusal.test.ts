@@ -23,8 +23,8 @@ describe('What is no referat is refused', () => {
     ['JSON', JSON.stringify({ referat: [1, 2, 3] }), /are not minutes/u],
     ['a novel', 'Det var en mørk og stormfuld nat.\nHan læste et referat.\n'.repeat(100_000), /are not minutes/u],
     ['one letter', 'a'.repeat(50 * MB), /are not minutes/u],
-    ['an agenda', '# DAGSORDEN Socialudvalget d. 11-12-2025\n\nPunkt 1: Hegn\n', /is an agenda/u],
-    ['an agenda whose title wraps', 'DAGSORDEN Socialudvalget\nd. 11-12-2025\n\nPunkt 1: Hegn\n', /is an agenda/u],
+    ['an agenda without items', '# DAGSORDEN Socialudvalget d. 11-12-2025\n\nLokale 3\n', /is an agenda/u],
+    ['an agenda whose title wraps', 'DAGSORDEN Socialudvalget\nd. 11-12-2025\n\nLokale 3\n', /is an agenda/u],
     ['an opening line alone', 'REFERAT Socialudvalget d. 11-12-2025\n\nMødested Lokale 3\n', /no item was found/u],
   ])('%s', (_, text, message) => {
     const refusal = refusalOf(text);

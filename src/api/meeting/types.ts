@@ -1,10 +1,19 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { CommitteeRecord } from '../../graph/read/committees.js';
+import type { MeetingStatus as MeetingStatusCode } from '../../referat/referat.js';
 import { Committee } from '../committee/types.js';
 import { DateScalar } from '../date.js';
+import { describeEnum } from '../enums.js';
 import { MUNICIPALITY_ARGUMENT } from '../municipality/municipality.js';
 import { Node } from '../node/node.js';
 import { connectionOf } from '../paging/types.js';
+
+export const MeetingStatus = describeEnum<MeetingStatusCode>('MeetingStatus', 'What became of a meeting.', {
+  PLANNED: 'It is to come: its agenda (dagsorden) alone is loaded, and its items have no steps.',
+  HELD: 'It was held.',
+  CANCELLED: 'It was cancelled (aflyst); what stood on its agenda was not handled.',
+  MOVED: 'It was moved to another day (flyttet).',
+});
 
 @ObjectType({
   implements: Node,
@@ -27,7 +36,21 @@ export class Meeting extends Node {
   })
   readonly term!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether its own minutes are loaded; false for one that others only cite.' })
+  @Field(() => MeetingStatus, {
+    description:
+      'Whether it was held: as its own page tells, else as other minutes do. HELD also where nothing tells otherwise.',
+  })
+  readonly status!: MeetingStatusCode;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day to which it was moved; null where it was not, or no day is printed.',
+  })
+  readonly movedTo!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether its own minutes, or its agenda, are loaded; false for one that others only cite.',
+  })
   readonly loaded!: boolean;
 
   @Field(() => Committee, { description: 'The committee that met.' })

@@ -72,7 +72,9 @@ export function readReferat(text: string, stated: Municipality | null = null): R
   const header = headerOf(opening, headerPart, reading);
   const region = stated === null && isOfRegion(lines.slice(0, SEARCHED_LINES));
   const own = region ? NO_MUNICIPALITY : ownMunicipality(lines, header.place, opening.start, stated, reading);
-  const meeting: Meeting = { ...header, ...own };
+  // It reads what decides: an agenda and the page of a meeting that was not held are too thin for it.
+  const held = { status: 'HELD', movedTo: null, statusSpan: null } as const;
+  const meeting: Meeting = { ...header, ...own, ...held };
   const context: ItemContext = {
     reading,
     municipality: meeting.municipality,

@@ -48,6 +48,17 @@ export type GapKind =
   /** A step that minutes restate without its date, so that it cannot be told which one is meant. */
   | 'UNDATED_STEP';
 
+/** What became of a meeting. */
+export type MeetingStatus =
+  /** It was cancelled (aflyst); what stood on its agenda was not handled. */
+  | 'CANCELLED'
+  /** It was held. */
+  | 'HELD'
+  /** It was moved to another day (flyttet). */
+  | 'MOVED'
+  /** It is to come: its agenda (dagsorden) alone is loaded, and its items have no steps. */
+  | 'PLANNED';
+
 /** What a committee did with a case, as one code; a compound decision takes its most binding part. */
 export type Outcome =
   /** Approved or adopted: godkendt, vedtaget. */
@@ -640,6 +651,8 @@ export type MeetingQuery = {
     readonly startsAt: string | null;
     readonly place: string | null;
     readonly term: string | null;
+    readonly status: MeetingStatus;
+    readonly movedTo: string | null;
     readonly loaded: boolean;
     readonly committee: {
       readonly id: string;
@@ -1634,6 +1647,8 @@ export const MeetingDocument = new TypedDocumentString(`
     startsAt
     place
     term
+    status
+    movedTo
     loaded
     committee {
       id

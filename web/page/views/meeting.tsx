@@ -27,7 +27,7 @@ export function MeetingView({ place }: { place: Place }) {
 }
 
 function Found({ meeting }: { meeting: Meeting }) {
-  const { committee, date, items, present, absent, disqualified, guests, handlings, loaded } = meeting;
+  const { committee, date, items, present, absent, disqualified, guests, handlings, loaded, status, movedTo } = meeting;
   const started = meeting.startsAt === null ? null : `kl. ${meeting.startsAt}`;
   const term = meeting.term === null ? null : `valgperioden ${meeting.term}`;
   const setting = [started, meeting.place, term].filter((text) => text !== null);
@@ -47,7 +47,8 @@ function Found({ meeting }: { meeting: Meeting }) {
         )}{' '}
         <QueryLink behind operation={MeetingDocument} variables={{ id: meeting.id }} />
       </p>
-      {loaded ? null : (
+      {status === 'HELD' ? null : <p class="warn">{standingOf(status, movedTo)}</p>}
+      {loaded || status !== 'HELD' ? null : (
         <p class="warn">
           Mødets eget referat er ikke indlæst. Vist er kun det, som andre referater fortæller om mødet.
         </p>
@@ -99,6 +100,13 @@ function Found({ meeting }: { meeting: Meeting }) {
       )}
     </article>
   );
+}
+
+/** What became of a meeting that was not held. */
+function standingOf(status: Meeting['status'], movedTo: Meeting['movedTo']): string {
+  if (status === 'PLANNED') return 'Kun dagsordenen er indlæst. Der er endnu ikke besluttet noget.';
+  if (status === 'CANCELLED') return 'Mødet er aflyst. Punkterne blev ikke behandlet.';
+  return movedTo === null ? 'Mødet er flyttet.' : `Mødet er flyttet til ${longDate(movedTo)}.`;
 }
 
 const COLUMNS: readonly Column<Item>[] = [

@@ -1,8 +1,10 @@
-import type { Item } from '../referat/referat.js';
+import type { Item, Span } from '../referat/referat.js';
+import { isWithin } from '../referat/spans.js';
 import { tellingTitle } from './attachment-title.js';
 import { linkCaseReferences } from './case-references.js';
 import { casesOf } from './cases.js';
 import type { Ground } from './collection.js';
+import type { Properties } from './facts.js';
 import { featuresOf } from './features.js';
 import { searchedWords } from './item-text.js';
 import * as keys from './keys.js';
@@ -24,7 +26,11 @@ export function linkAgenda(items: readonly Item[], setting: Setting): void {
 function linkOwnItem(item: Item, setting: Setting): void {
   const { facts, code } = setting;
   const key = keys.itemKey(code, setting.committee, setting.date, item.number);
-  const ground: Ground = { rule: 'own-minutes', confidence: 1, span: item.titleSpan };
+  const { titleSpan, decision, decisionSpan } = item;
+  const ground: Ground = { rule: 'own-minutes', confidence: 1, span: titleSpan };
+  // What stands on other lines than the title is a statement of its own.
+  const closedApart = item.closed && item.closedSpan !== null && !isWithin(item.closedSpan, titleSpan);
+  const typeApart = item.typeSpan !== null && !isWithin(item.typeSpan, titleSpan);
   const sections = item.sections.map(({ kind, heading, span }) => ({
     kind,
     heading,
@@ -37,11 +43,10 @@ function linkOwnItem(item: Item, setting: Setting): void {
     {
       number: item.number,
       title: item.title,
-      type: item.type,
+      type: typeApart ? null : item.type,
       kind: item.kind,
-      closed: item.closed,
-      decision: item.decision?.text ?? null,
-      outcome: item.decision?.outcome ?? 'NONE',
+      closed: closedApart ? null : item.closed,
+      outcome: decision === null ? 'NONE' : null,
       loaded: true,
       // What was to come before a meeting that was not held awaits no decision.
       awaited: setting.isHeld ? null : true,
@@ -51,9 +56,17 @@ function linkOwnItem(item: Item, setting: Setting): void {
       ...featuresOf(item, setting),
     },
     ground,
-    { own: true },
+    // Whatever else stands above it, the title is what the item is known by.
+    { own: true, binding: 0 },
   );
   facts.link('HAS_ITEM', setting.meeting, key, ground, searchedWords(item));
+  const own = (rule: string, span: Span, properties: Properties): void =>
+    facts.claim('AgendaItem', key, properties, { rule, confidence: 1, span }, { own: true });
+  if (decision !== null) {
+    own('own-decision', decisionSpan ?? titleSpan, { decision: decision.text, outcome: decision.outcome });
+  }
+  if (closedApart && item.closedSpan !== null) own('own-closed', item.closedSpan, { closed: true });
+  if (typeApart && item.typeSpan !== null) own('own-type', item.typeSpan, { type: item.type });
 }
 
 /** What hangs on an item. */

@@ -1,6 +1,6 @@
 import { DocumentRefused } from '../errors.js';
 import { PARSER_VERSION } from '../referat/parse.js';
-import type { Item, NamedPerson, Referat } from '../referat/referat.js';
+import type { Item, Referat, Span } from '../referat/referat.js';
 import { casesOf } from './cases.js';
 import { Collection, type Ground } from './collection.js';
 import { CONFIDENCE_IN_DOUBT } from './doubts/doubt.js';
@@ -44,6 +44,7 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
   const { code, name } = meeting.municipality;
   const key = keys.meetingKey(code, meeting.committee, meeting.date);
   const facts = new Collection(document.text, key, meeting.date);
+  const opening: Ground = { rule: 'opening-line', confidence: 1, span: meeting.openingSpan };
   const setting: Setting = {
     facts,
     code,
@@ -52,27 +53,23 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
     joint: meeting.joint ?? [],
     date: meeting.date,
     meeting: key,
+    opening,
     isHeld: meeting.status === 'HELD',
     newestFirst: isNewestFirst(referat.items),
-  };
-  const stated = meeting.municipalityConfidence === 1;
-  const opening: Ground = {
-    rule: 'opening-line',
-    confidence: 1,
-    span: { start: meeting.span.start, end: meeting.span.start },
   };
   facts.claim(
     'Municipality',
     keys.municipalityKey(code),
     { code, name },
     {
-      rule: stated ? 'municipality-stated' : 'municipality-inferred',
+      // What the caller stated no line need print: the rule says so, and the lines are those of the opening.
+      rule: meeting.municipalitySpan === null ? 'municipality-stated' : 'municipality-inferred',
       confidence: meeting.municipalityConfidence,
-      span: opening.span,
+      span: meeting.municipalitySpan ?? opening.span,
     },
   );
   for (const held of settingsOf(setting)) {
-    linkMeeting(referat, held, opening);
+    linkMeeting(referat, held);
     linkAgenda(referat.items, held);
     // Behind the items, where an item prints a guest's title.
     linkGuests(meeting.guests, held.meeting, held);
@@ -117,48 +114,51 @@ function isNameless(item: Item, { code, first }: Setting): boolean {
   return item.closed && item.kind === 'CASE' && casesOf(item, code, first).length === 0;
 }
 
-function linkMeeting({ meeting, items }: Referat, setting: Setting, opening: Ground): void {
-  const { facts, code } = setting;
-  const header: Ground = { rule: 'header', confidence: 1, span: meeting.span };
+/** What a document says of its own meeting, each part with its own lines. */
+function linkMeeting({ meeting, items }: Referat, setting: Setting): void {
+  const { facts, code, opening } = setting;
+  const inHeader = (rule: string, span: Span): Ground => ({ rule, confidence: 1, span });
   const properties = {
     date: meeting.date,
     dateDoubtful: meeting.dateDoubtful ? true : null,
-    startsAt: meeting.startTime,
-    place: meeting.place,
     term: meeting.term,
     loaded: true,
     kind: setting.joint.length > 1 ? 'JOINT' : null,
     // Whose minutes they are, for the other bodies of a joint meeting.
     jointWith: setting.committee === setting.first ? null : keys.meetingKey(code, setting.first, setting.date),
     // An agenda says only what is to come: whoever tells more is believed.
-    status: meeting.status === 'PLANNED' ? null : meeting.status,
-    movedTo: meeting.movedTo,
+    status: meeting.status === 'HELD' ? meeting.status : null,
     nameless: items.some((item) => isNameless(item, setting)) ? true : null,
     words: meetingWords(setting.committee, meeting.date),
     // In no order that means anything: from the first of them it is told which wording is common in the municipality.
     lot: hashOf(setting.meeting),
     municipality: code,
   };
-  facts.claim('Meeting', setting.meeting, properties, header, { own: true });
+  facts.claim('Meeting', setting.meeting, properties, opening, { own: true, binding: 0 });
   if (meeting.status === 'PLANNED') {
     const agenda: Ground = { ...opening, rule: 'agenda' };
     facts.claim('Meeting', setting.meeting, { status: meeting.status }, agenda, { own: true, told: true });
   }
+  const { status, movedTo, statusSpan, startTime: startsAt, startSpan, place, placeSpan } = meeting;
+  if (statusSpan !== null) {
+    facts.claim('Meeting', setting.meeting, { status, movedTo }, inHeader('meeting-status', statusSpan), { own: true });
+  }
+  if (startSpan !== null) {
+    facts.claim('Meeting', setting.meeting, { startsAt }, inHeader('header-start', startSpan), { own: true });
+  }
+  if (placeSpan !== null) {
+    facts.claim('Meeting', setting.meeting, { place }, inHeader('header-place', placeSpan), { own: true });
+  }
   facts.link('HELD_BY', setting.meeting, linkCommittee(setting, setting.committee, opening), opening);
   const doubtful = linkNamesakes(meeting, setting);
-  const sure = ({ name }: NamedPerson): number => (doubtful.has(name) ? CONFIDENCE_IN_DOUBT : 1);
-  for (const person of meeting.present) {
-    facts.link('ATTENDED', linkPerson(setting, person, 'header', meeting.committee), setting.meeting, {
-      ...header,
-      confidence: sure(person),
-      span: person.span,
-    });
-  }
-  for (const person of meeting.absent) {
-    facts.link('ABSENT', linkPerson(setting, person, 'header', meeting.committee), setting.meeting, {
-      ...header,
-      confidence: sure(person),
-      span: person.span,
-    });
+  for (const [type, people] of [
+    ['ATTENDED', meeting.present],
+    ['ABSENT', meeting.absent],
+  ] as const) {
+    for (const person of people) {
+      const key = linkPerson(setting, person, 'header', meeting.committee);
+      const confidence = doubtful.has(person.name) ? CONFIDENCE_IN_DOUBT : 1;
+      facts.link(type, key, setting.meeting, { ...inHeader('header', person.span), confidence });
+    }
   }
 }

@@ -17,6 +17,8 @@ export interface Setting {
   readonly joint: readonly string[];
   readonly date: string;
   readonly meeting: string;
+  /** The lines that say which body met, and on which day. */
+  readonly opening: Ground;
   /** Whether it was held: else its items are no steps. */
   readonly isHeld: boolean;
   /** Whether the document lists the steps of a case with the newest first. */

@@ -38,14 +38,14 @@ export function linkPolicies(items: readonly Item[], setting: Setting): void {
 }
 
 function claimed(named: NamedPolicy, itsCase: string, { facts, code }: Setting): About {
-  const { name, kind, where, confidence, span } = named;
+  const { name, kind, where, confidence, span, nameSpan } = named;
   const inTitle = where === 'TITLE';
   const ground: Ground = { rule: inTitle ? 'policy-in-title' : 'policy-in-text', confidence, span };
   const policy = keys.policyKey(code, name);
   const slug = keys.policySlug(name);
   const properties = { name, kind, slug, sortKey: sortKey(name), words: stemSequence(name), municipality: code };
   // A title gives the name as the municipality writes it.
-  facts.claim('Policy', policy, properties, ground, { own: inTitle });
+  facts.claim('Policy', policy, properties, { ...ground, span: nameSpan }, { own: inTitle });
   return { case: itsCase, policy, named, ground };
 }
 

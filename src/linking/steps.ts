@@ -16,8 +16,8 @@ import { stemSequence } from './stems.js';
  */
 export function linkCase(item: Item, key: string, identity: CaseIdentity, position: number, setting: Setting): void {
   const { facts, code } = setting;
-  const { rule, confidence, journalNumber, journalNumberNormalised } = identity;
-  const ground: Ground = { rule, confidence, span: item.titleSpan };
+  const { rule, confidence, journalNumber, journalNumberNormalised, span } = identity;
+  const ground: Ground = { rule, confidence, span };
   const properties = {
     journalNumber,
     journalNumberNormalised,
@@ -39,7 +39,7 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
       linkUndatedStep(key, setting, step);
       continue;
     }
-    const { committee, date, item: itemNumber, text, receivers, absent, span } = step;
+    const { committee, date, item: itemNumber, text, receivers, absent, span: lines } = step;
     // As above: a step restated without a word leaves its outcome to another document.
     const outcome = step.outcome === 'NONE' ? null : step.outcome;
     linkStep(identity, setting, turns, {
@@ -53,7 +53,7 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
       // A joint meeting that is restated is a step of each of its bodies, told by the same lines.
       together: item.handlings.filter((other) => other.span.start === span.start).map((other) => other.committee),
       own: false,
-      span,
+      span: lines,
     });
   }
 }
@@ -145,8 +145,10 @@ function linkStep(
   });
   const meeting = step.own ? setting.meeting : linkCitedMeeting(setting, step.committee, step.date, ground);
   facts.link('HANDLED_IN', identity.key, key, { ...ground, confidence: identity.confidence });
-  facts.link('BY', key, linkCommittee(setting, step.committee, ground), ground);
-  facts.link('AT', key, meeting, ground);
+  // The opening says by whom and on which day the document's own steps were taken.
+  const place = step.own ? setting.opening : ground;
+  facts.link('BY', key, linkCommittee(setting, step.committee, place), place);
+  facts.link('AT', key, meeting, place);
   linkReceivers(step.receivers, key, setting, ground);
   for (const person of step.absent) {
     const away: Ground = { rule: 'absence', confidence: person.confidence ?? 1, span: person.span };

@@ -67,6 +67,7 @@ export function linkNameTable(
     joint: [],
     date: LAST_DAY,
     meeting: key,
+    opening: { rule: 'table-of-names', confidence: 1, span: { start: 1, end: 1 } },
     isHeld: true,
     newestFirst: false,
   };

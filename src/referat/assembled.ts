@@ -36,6 +36,7 @@ export function itemFrom(
   { number, draft, texts, lines, ofLaw, decisive, sections, span, titleSpan }: ReadSections,
   context: ItemContext,
 ): Item {
+  const journalNumbers = [...draft.journalNumbers.keys()];
   const outcome = outcomeOf(draft.decision, context.reading.words.notReleased);
   const known = [...draft.plannedRoute, ...draft.handlings]
     .map(({ committee }) => committee)
@@ -44,14 +45,15 @@ export function itemFrom(
     receiversIn(text, { committee, date, known, municipality: context.municipality, spelledOut: context.spelledOut });
   const tookNoPart = tookNoPartIn(texts, context.members);
   const prose = { ...context, route: draft.plannedRoute };
-  const cited = citationsIn(texts, draft, prose);
+  const cited = citationsIn(texts, { journalNumbers }, prose);
   const references = ofEachBody(draft.references);
   const dating = { date: context.date, lines, reading: context.reading };
   return {
     number,
     title: draft.title === '' ? null : draft.title,
-    journalNumber: draft.journalNumbers[0] ?? null,
-    journalNumbers: draft.journalNumbers,
+    journalNumber: journalNumbers[0] ?? null,
+    journalNumbers,
+    numberSpans: [...draft.journalNumbers.values()].map((printed) => printed ?? titleSpan),
     kind: kindOf(draft.title, context.reading.style),
     closed: draft.closed,
     type: draft.type,
@@ -81,6 +83,8 @@ export function itemFrom(
     span,
     titleSpan,
     decisionSpan: draft.decisionSpan,
+    closedSpan: draft.closed ? (draft.closedSpan ?? titleSpan) : null,
+    typeSpan: draft.type === null ? null : (draft.typeSpan ?? titleSpan),
   };
 }
 

@@ -22,6 +22,11 @@ export interface Front {
   readonly from: number;
   /** Indexes of its lines, in order: the header is read without them. */
   readonly used: readonly number[];
+  /** Indexes of the lines that say which body met and on which day, in order. */
+  readonly saying: readonly number[];
+  /** Indexes of the lines of the time and of the place. */
+  readonly timeAt: number;
+  readonly placeAt: number;
 }
 
 /** No line of a first page is longer. */
@@ -54,7 +59,7 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
     if (label?.role === 'DATE') {
       const value = label.value === '' ? textOf(lines[index + 1]) : label.value;
       const date = isoDate(new RegExp(DATE, 'iu').exec(value)?.[0] ?? '');
-      if (date !== null) labelledDate ??= { date, at: index };
+      if (date !== null) labelledDate ??= { date, at: label.value === '' ? index + 1 : index };
       if (label.value === '') index += 1;
       continue;
     }
@@ -91,6 +96,8 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
   const labels = lines.findIndex((line) => hasLabel(line, style));
   const from = Math.min(labels === -1 ? end : labels, used[0] ?? end);
   const time = timeOfDay(behind) ?? timeOfDay(timed?.['time'] ?? '');
+  const dayAt = dated?.[0] ?? labelledDate?.at ?? 0;
+  const bodyAt = labelled?.at ?? [body?.[0] ?? above ?? dayAt];
   return {
     committee,
     date,
@@ -98,6 +105,9 @@ export function frontOf(lines: readonly Line[], style: HouseStyle): Front | null
     place,
     minutes,
     from,
+    saying: [...bodyAt, dayAt].sort((one, other) => one - other),
+    timeAt: timeOfDay(behind) === null ? at : dayAt,
+    placeAt: placeIn(behind) === null ? at : dayAt,
     used: below === null || used.includes(at) ? used : [...used, at].sort((one, other) => one - other),
   };
 }

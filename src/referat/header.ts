@@ -9,11 +9,13 @@ import { ownDateOf } from './own-date.js';
 import { isPerson } from './names.js';
 import { absentIn, mayBeOne, peopleListed, tellsOfAbsence } from './header-people.js';
 import { warn, type Reading } from './reading.js';
-import type { Meeting, NamedPerson } from './referat.js';
+import type { Meeting, NamedPerson, Span } from './referat.js';
+import { spanOf } from './sections/section.js';
+import { together } from './spans.js';
 import type { LabelRole } from './style.js';
 
 /** What the header says, without what the whole text is asked for. */
-export type Header = Omit<Meeting, 'municipality' | 'municipalityConfidence' | keyof Standing>;
+export type Header = Omit<Meeting, 'municipality' | 'municipalityConfidence' | 'municipalitySpan' | keyof Standing>;
 
 /** Reads the labels between the opening line and the items, whose values wrap over lines. */
 export function headerOf(opening: Opening, lines: readonly Line[], reading: Reading): Header {
@@ -35,14 +37,18 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
   // A list of the members names those who were not there as well.
   const present = people('PRESENT').filter((person) => !absent.some((away) => mayBeOne(away, person)));
   const members = new Set([...present, ...absent].map(({ name }) => name));
+  const start = startOf(values, dateText, textOf('START'), opening);
+  const place = textOf('PLACE').replace(/^[-–—.]+$|(?<=\p{L}{4})\.$/gu, '');
   return {
     committee: opening.committee,
     ...(opening.joint === undefined ? {} : { joint: opening.joint }),
     term: opening.term,
     date,
     dateDoubtful: doubtful,
-    startTime: timeOfDay(dateText) ?? timeOfDay(`kl. ${withoutDates(textOf('START'))}`) ?? opening.time,
-    place: textOf('PLACE').replace(/^[-–—.]+$|(?<=\p{L}{4})\.$/gu, '') || opening.place,
+    startTime: start.time,
+    startSpan: start.time === null ? null : start.span,
+    place: place || opening.place,
+    placeSpan: place === '' ? opening.placeSpan : linesOf('PLACE', values),
     present,
     absent,
     guests: values
@@ -50,7 +56,29 @@ export function headerOf(opening: Opening, lines: readonly Line[], reading: Read
       .flatMap((value) => guestsListed(value.lines))
       .filter(({ name }) => !members.has(name)),
     span: { start: opening.start, end: lines.at(-1)?.end ?? opening.start },
+    // Where the two disagree and the label's day stands, its lines say so.
+    openingSpan: date === opening.date ? opening.span : together(opening.span, linesOf('DATE', values) ?? opening.span),
   };
+}
+
+/** When the meeting began, and the lines that say so. */
+function startOf(
+  values: readonly Labelled[],
+  dateText: string,
+  startText: string,
+  opening: Opening,
+): { readonly time: string | null; readonly span: Span | null } {
+  const besideDate = timeOfDay(dateText);
+  if (besideDate !== null) return { time: besideDate, span: linesOf('DATE', values) };
+  const own = timeOfDay(`kl. ${withoutDates(startText)}`);
+  return own === null ? { time: opening.time, span: opening.timeSpan } : { time: own, span: linesOf('START', values) };
+}
+
+/** The lines of what stands behind the labels of one kind. */
+function linesOf(role: LabelRole, values: readonly Labelled[]): Span | null {
+  const lines = values.filter((value) => value.role === role).flatMap((value) => value.lines);
+  const first = lines[0];
+  return first === undefined ? null : spanOf(lines, first.number);
 }
 
 /** A starting time may stand behind the date again. */

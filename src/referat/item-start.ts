@@ -1,7 +1,7 @@
-import type { Line } from './lines.js';
+import { placeOf, type Line } from './lines.js';
 import { withoutMarkers, type Markers } from './markers.js';
 import { headingOf, type Reading } from './reading.js';
-import type { SectionKind } from './referat.js';
+import type { SectionKind, Span } from './referat.js';
 import { journalNumberOf } from './sections/journal-number.js';
 import { beginsItem, type HouseStyle } from './style.js';
 
@@ -12,8 +12,14 @@ export interface ItemStart extends Markers {
   readonly number: number;
   /** How many lines stand above the title: 1 where the number has a line of its own. */
   readonly above: number;
-  /** Where they stand above the title. */
-  readonly journalNumbers?: readonly string[];
+  /** Where they stand above the title: each with its line. */
+  readonly journalNumbers?: ReadonlyMap<string, Span>;
+  /** The entry of the list of the agenda that gives its title, where the item prints its number alone. */
+  readonly listed?: Span;
+  /** The line of its number, where that stands below the title. */
+  readonly numberBelow?: Span;
+  /** The line that names its group, where that says that it is closed. */
+  readonly group?: Span;
 }
 
 /** No item's first line is longer. */
@@ -48,7 +54,8 @@ export function itemStart(lines: readonly Line[], index: number, from: number, r
     if (line.apart && next?.apart === false && isTitle(next, reading))
       return { ...withoutMarkers(next.text), index, number: Number(number), above: 1 };
     if (index <= from || !isTitle(lines[index - 1], reading)) return null;
-    return { ...withoutMarkers(lines[index - 1]?.text ?? ''), index: index - 1, number: Number(number), above: 0 };
+    const title = withoutMarkers(lines[index - 1]?.text ?? '');
+    return { ...title, index: index - 1, number: Number(number), above: 0, numberBelow: placeOf(line) };
   }
   return null;
 }

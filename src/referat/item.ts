@@ -27,8 +27,9 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   const draft: ItemDraft = {
     ...emptyDraft(),
     title: start.title,
-    journalNumbers: [...(start.journalNumbers ?? [])],
+    journalNumbers: new Map(start.journalNumbers),
     closed: start.closed,
+    closedSpan: start.group ?? null,
     type: start.type,
   };
   takeBracketed(draft, context.reading.style);
@@ -41,7 +42,8 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
     for (const text of read(part, parts[index - 1], draft, context)) texts.push(text);
   }
   const sections = spansOf(texts, first, end);
-  const titleSpan = { start: first, end: parts[0]?.titleEnd ?? first };
+  const titleEnd = Math.max(parts[0]?.titleEnd ?? first, start.numberBelow?.end ?? first);
+  const titleSpan = start.listed ?? { start: first, end: titleEnd };
   const ofLaw = printedIn(parts.filter((part) => part.kind === 'LAW'));
   const decisive = printedIn(parts.filter(({ kind }) => kind === 'DECISION' || kind === 'RECOMMENDATION'));
   const span = { start: first, end };
@@ -56,7 +58,7 @@ const printedIn = (parts: readonly Part[]): ReadonlySet<Line> =>
 function takeBracketed(draft: ItemDraft, { bracketedNumber }: HouseStyle): void {
   const found = bracketedNumber.map((pattern) => pattern.exec(draft.title)).find((match) => match !== null);
   if (found === undefined || found === null) return;
-  draft.journalNumbers = [...numbersIn(found.groups ?? {})];
+  draft.journalNumbers = new Map(numbersIn(found.groups ?? {}).map((number) => [number, null]));
   draft.title = draft.title.slice(0, found.index).trim();
 }
 

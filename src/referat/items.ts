@@ -2,7 +2,7 @@ import { comparable, contentsOf, isContentsEntry, type Contents } from './conten
 import { hasBody, isBuilt } from './item-body.js';
 import { bestChain, type Candidate } from './item-chain.js';
 import { itemStart, LONGEST_OPENING, type ItemStart } from './item-start.js';
-import type { Line } from './lines.js';
+import { placeOf, type Line } from './lines.js';
 import { withNumbersAbove } from './numbers-above.js';
 import { outcomeOf } from './outcome.js';
 import { warn, type Reading } from './reading.js';
@@ -101,12 +101,12 @@ function isListedAs(start: ItemStart, entry: ItemStart): boolean {
 
 /** Marks the items that stand behind a line such as `LUKKEDE SAGER`, up to the next one that names a group. */
 function grouped(starts: readonly ItemStart[], lines: readonly Line[]): ItemStart[] {
-  let closed = false;
+  let closed: Line | null = null;
   return starts.map((start, position) => {
     const before = starts[position - 1]?.index ?? headOf(lines, start.index);
     const named = lines.slice(before, start.index).findLast((line) => line.group !== undefined);
-    if (named !== undefined) closed = named.group === 'closed';
-    return closed ? { ...start, closed } : start;
+    if (named !== undefined) closed = named.group === 'closed' ? named : null;
+    return closed === null ? start : { ...start, closed: true, group: placeOf(closed) };
   });
 }
 

@@ -56,7 +56,7 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
     const key = `${law.name} ${section ?? ''}`;
     if (!found.has(key)) found.set(key, { ...law, section, span });
   };
-  let listOf: Law | null = null;
+  let listOf: { readonly law: Law; readonly start: number } | null = null;
   for (const [index, line] of lines.entries()) {
     const span = { start: line.number, end: line.end };
     const next = lines[index + 1];
@@ -64,7 +64,9 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
     const text = line.text.toLowerCase();
     const listed = listOf === null ? undefined : LISTED.exec(text)?.groups?.['sections'];
     if (listOf !== null && listed !== undefined) {
-      for (const section of sectionsOf(listed)) cite(listOf, section, span);
+      // The law is named above the list.
+      const { law, start } = listOf;
+      for (const section of sectionsOf(listed)) cite(law, section, { start, end: line.end });
       continue;
     }
     listOf = null;
@@ -103,7 +105,8 @@ export function lawsIn(lines: readonly Line[], titled: (line: Line) => boolean):
         if (law !== null && !named.has(law.name)) cite(law, null, span);
       }
     }
-    if (text.endsWith(':')) listOf = lawOf(OPENS_LIST.exec(text)?.groups?.['name'] ?? '');
+    const opened = text.endsWith(':') ? lawOf(OPENS_LIST.exec(text)?.groups?.['name'] ?? '') : null;
+    if (opened !== null) listOf = { law: opened, start: line.number };
   }
   return [...found.values()];
 }

@@ -2,6 +2,7 @@ import { FURNITURE } from './furniture.js';
 import { withoutEntities } from './entities.js';
 import { isBullet, italicsIn, withoutBlockMarks, withoutInlineMarks, withoutQuotation } from './marks.js';
 import { piecesOf } from './pieces.js';
+import type { Span } from './referat.js';
 
 /** One line of the document that says something. Blank lines are left out: no rendering agrees on them. */
 export interface Line {
@@ -41,6 +42,9 @@ export interface Line {
   readonly width: number;
   readonly firstWord: number;
 }
+
+/** The lines of the file that a line is made of. */
+export const placeOf = (line: Line): Span => ({ start: line.number, end: line.end });
 
 export interface NumberedLines {
   readonly lines: readonly Line[];

@@ -2,8 +2,10 @@ import { committeeName, isBody } from './committees.js';
 import { TERM, electionTerm, isoDate, timeOfDay } from './dates.js';
 import { agendaOfFront, frontOf } from './front.js';
 import { jointBodies } from './joint.js';
-import { foldedWords, type Line } from './lines.js';
+import { foldedWords, placeOf, type Line } from './lines.js';
 import { placeBelow, placeIn } from './place.js';
+import type { Span } from './referat.js';
+import { spanOf } from './sections/section.js';
 import type { HouseStyle } from './style.js';
 
 /** The opening line (*titellinje*) of a document: which body met, and when. */
@@ -26,6 +28,10 @@ export interface Opening {
   readonly minutes: boolean;
   /** Number of its first line. */
   readonly start: number;
+  /** The lines that say which body met, and on which day; those of the time and of the place. */
+  readonly span: Span;
+  readonly timeSpan: Span | null;
+  readonly placeSpan: Span | null;
   /** The lines of it, folded: a page may repeat them at its head. */
   readonly folded: readonly string[];
 }
@@ -68,6 +74,9 @@ export function openingOf(lines: readonly Line[], style: HouseStyle): Opening | 
         place: place ?? placeIn(text.slice(opening.behind)),
         minutes: true,
         start: lines[index]?.number ?? 1,
+        span: spanOf(printed, 1),
+        timeSpan: spanOf(printed, 1),
+        placeSpan: place === null || below === undefined ? spanOf(printed, 1) : placeOf(below),
         folded: printed.map((line) => line.folded),
       };
     }
@@ -85,7 +94,8 @@ function openingOfFront(lines: readonly Line[], style: HouseStyle): Opening | nu
   const front = frontOf(lines, style);
   const first = front?.used[0];
   if (front === null || first === undefined) return null;
-  const used = front.used.flatMap((index) => lines[index] ?? []);
+  const at = (indexes: readonly number[]): readonly Line[] => indexes.flatMap((index) => lines[index] ?? []);
+  const used = at(front.used);
   return {
     ...heldBy(committeeName(front.committee)),
     term: termOf(front.committee),
@@ -97,6 +107,9 @@ function openingOfFront(lines: readonly Line[], style: HouseStyle): Opening | nu
     place: front.place,
     minutes: front.minutes,
     start: lines[first]?.number ?? 1,
+    span: spanOf(at(front.saying), 1),
+    timeSpan: spanOf(at([front.timeAt]), 1),
+    placeSpan: spanOf(at([front.placeAt]), 1),
     folded: used.filter((line) => style.front?.minutes.test(line.text) === true).map((line) => line.folded),
   };
 }

@@ -1,6 +1,7 @@
 import type { ItemStart } from './item-start.js';
-import type { Line } from './lines.js';
+import { placeOf, type Line } from './lines.js';
 import type { Reading } from './reading.js';
+import type { Span } from './referat.js';
 import { journalNumberOf, journalNumbersOf } from './sections/journal-number.js';
 
 /**
@@ -22,16 +23,21 @@ export function withNumbersAbove(
     return line === undefined ? null : journalNumberOf(line, reading.style);
   };
   const moved = starts.map((start) => {
-    const journalNumbers: string[] = [];
+    const numbered: Line[] = [];
     let { above } = start;
     let first = start.index;
     for (let index = beside(first, -1); numberAt(index) !== null; index = beside(index, -1)) {
       const line = lines[index];
-      if (line !== undefined) journalNumbers.unshift(...journalNumbersOf(line, reading.style));
+      if (line !== undefined) numbered.unshift(line);
       first = index;
       above += 1;
     }
-    return journalNumbers.length === 0 ? start : { ...start, index: first, journalNumbers, above };
+    if (numbered.length === 0) return start;
+    const journalNumbers = new Map<string, Span>();
+    for (const line of numbered) {
+      for (const number of journalNumbersOf(line, reading.style)) journalNumbers.set(number, placeOf(line));
+    }
+    return { ...start, index: first, journalNumbers, above };
   });
   const count = moved.filter(({ journalNumbers }) => journalNumbers !== undefined).length;
   if (2 * count <= starts.length) return starts;

@@ -234,7 +234,7 @@ function referatOf(view: View, { count, stated, notice }: Told): Referat {
   const { reading, lines, opening, items } = view;
   const firstItem = items.starts[0]?.index ?? lines.length;
   const header = headerOf(opening, headerExtent(lines, opening, items.contents?.start, firstItem, reading), reading);
-  const meeting = { ...header, ...ownMunicipality(lines, header.place, opening.start, stated, reading) };
+  const meeting = { ...header, ...ownMunicipality(lines, header, opening.start, stated, reading) };
   const context: ItemContext = {
     reading,
     municipality: meeting.municipality,

@@ -113,7 +113,15 @@ export interface Meeting {
   readonly absent: readonly NamedPerson[];
   /** Who took part in it without being a member, as the header prints it. */
   readonly guests: readonly Guest[];
+  /** All lines of the header, those of the opening included. */
   readonly span: Span;
+  /** The lines that say which body met, and on which day. */
+  readonly openingSpan: Span;
+  /** The lines of the start and of the place; null where there is none. */
+  readonly startSpan: Span | null;
+  readonly placeSpan: Span | null;
+  /** The lines that name the municipality first; null where the caller stated it. */
+  readonly municipalitySpan: Span | null;
 }
 
 export interface Decision {
@@ -256,7 +264,9 @@ export interface NamedPolicy {
   readonly role: PolicyRole;
   /** 1 where the title prints it in so many words. */
   readonly confidence: number;
+  /** The lines that name it; where a title only speaks of it (`rammeaftalens`), `nameSpan` are those that give the name. */
   readonly span: Span;
+  readonly nameSpan: Span;
 }
 
 export interface Section {
@@ -276,6 +286,8 @@ export interface Item {
   readonly journalNumber: string | null;
   /** Of the cases that it concerns, as printed, white space folded. */
   readonly journalNumbers: readonly string[];
+  /** The lines of each of them, in their order. */
+  readonly numberSpans: readonly Span[];
   readonly kind: ItemKind;
   /** Not open to the public (*lukket punkt*). */
   readonly closed: boolean;
@@ -307,6 +319,9 @@ export interface Item {
   readonly titleSpan: Span;
   /** The lines of the decision; null where there is none. */
   readonly decisionSpan: Span | null;
+  /** The lines that say that it is closed, and of which type it is; null where none does. */
+  readonly closedSpan: Span | null;
+  readonly typeSpan: Span | null;
 }
 
 export interface Warning {

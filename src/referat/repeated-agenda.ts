@@ -1,7 +1,7 @@
 import { comparable } from './contents.js';
 import type { ItemStart } from './item-start.js';
 import type { ItemStarts } from './items.js';
-import { foldedWords, withText, type Line } from './lines.js';
+import { foldedWords, placeOf, withText, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
 import { isPerson } from './names.js';
 import { headingOf, opensContents, type Reading } from './reading.js';
@@ -134,7 +134,9 @@ function withItems(
     if (own === undefined || line === undefined) continue;
     const { title, text } = titleAndText(item, own);
     whole.push(...lines.slice(copied, item.index));
-    starts.push({ ...withoutMarkers(title), index: whole.length, number: item.number, above: 0 });
+    const entry = lines[own.index];
+    const listing = entry === undefined || isOf(item, own) ? {} : { listed: placeOf(entry) };
+    starts.push({ ...withoutMarkers(title), index: whole.length, number: item.number, above: 0, ...listing });
     whole.push(line);
     if (text !== '') whole.push({ ...withText(line, text), apart: false });
     copied = item.index + 1;

@@ -70,6 +70,10 @@ export function minutes(written: Minutes): DocumentFacts {
         absent: absent.map(person),
         guests: [],
         span,
+        openingSpan: span,
+        startSpan: null,
+        placeSpan: null,
+        municipalitySpan: null,
       },
       items: items.map(item),
       warnings: [],
@@ -86,6 +90,7 @@ function item(written: WrittenItem, index: number): Item {
     title: written.title,
     journalNumber: written.journalNumber ?? null,
     journalNumbers: written.journalNumber === undefined ? [] : [written.journalNumber],
+    numberSpans: written.journalNumber === undefined ? [] : [itemSpan],
     kind: 'CASE',
     closed: false,
     type: null,
@@ -120,6 +125,8 @@ function item(written: WrittenItem, index: number): Item {
     span: itemSpan,
     titleSpan: itemSpan,
     decisionSpan: itemSpan,
+    closedSpan: null,
+    typeSpan: null,
   };
 }
 

@@ -159,6 +159,7 @@ describeEngines('The samples', (open) => {
             quote: expect.stringContaining('Punkt 2: Beslutning om fremtidens dagbeskæftigelse'),
             confidence: 1,
           },
+          { rule: 'own-decision', startLine: expect.any(Number), quote: 'Anbefales.', confidence: 1 },
         ],
       },
     });

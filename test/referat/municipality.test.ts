@@ -37,7 +37,8 @@ describe('The table of municipalities', () => {
 
 describe('The municipality of a text', () => {
   const inferred = (text: string, place: string | null = null): string | null =>
-    inferMunicipality(numberedLines(text).lines, place)?.municipality.name ?? null;
+    inferMunicipality(numberedLines(text).lines, place === null ? null : { text: place, span: { start: 1, end: 1 } })
+      ?.municipality.name ?? null;
 
   it.each([
     ['Kalundborg Kommune ønsker. Kalundborg Kommunes mål.', 'Kalundborg'],

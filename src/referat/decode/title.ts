@@ -1,6 +1,6 @@
-import type { Line } from '../lines.js';
+import { placeOf, type Line } from '../lines.js';
 import { withoutMarkers } from '../markers.js';
-import type { ItemType, NamedPerson } from '../referat.js';
+import type { ItemType, NamedPerson, Span } from '../referat.js';
 import { warn, type Reading } from '../reading.js';
 import { isNoJournalNumber, isOfSameRegistry, numbersIn } from '../sections/journal-number.js';
 import { withoutAttendance } from '../sections/absence.js';
@@ -15,10 +15,13 @@ import { sameTitle, titleKey } from './listing.js';
 /** What stands at the head of an item: its title, its case, its marks. */
 export interface ItemHead {
   readonly title: string;
-  /** Of the cases that it concerns. */
-  readonly journalNumbers: readonly string[];
+  /** Of the cases that it concerns, each with its lines; null stands for those of the title. */
+  readonly journalNumbers: ReadonlyMap<string, Span | null>;
   readonly closed: boolean;
+  /** The lines that say so; null where those of the title do. */
+  readonly closedSpan: Span | null;
   readonly type: ItemType | null;
+  readonly typeSpan: Span | null;
   /** File names that stand there. */
   readonly files: readonly View[];
   /** The line on which the title is printed again, behind what stands below it; null where it is not. */
@@ -32,6 +35,19 @@ export interface ItemHead {
   readonly end: number;
 }
 
+/** What the marks of an item say, as far as they are read. */
+interface Marked {
+  closed: boolean;
+  closedSpan: Span | null;
+  type: ItemType | null;
+  typeSpan: Span | null;
+}
+
+function takeClosure(draft: Marked, { line }: View): void {
+  if (!draft.closed) draft.closedSpan = placeOf(line);
+  draft.closed = true;
+}
+
 const MOST_LINES = 5;
 const FULL_LINE = 45;
 
@@ -43,12 +59,15 @@ export function headIn(item: Candidate, end: number, document: Document): ItemHe
   const marks = withoutMarkers(whole.title.replace(BARE_CLOSED, ''));
   const outside = withoutMarkers(`${item.marks} x`);
   const { numbers: inTitle, title } = bracketedIn(marks.title, document.reading);
-  const numbers: string[] = [...inTitle];
-  const draft = {
+  const numbers = new Map<string, Span | null>(inTitle.map((number) => [number, null]));
+  const draft: Marked = {
+    closedSpan: null,
+    typeSpan: null,
     closed: marks.closed || outside.closed || BARE_CLOSED.test(whole.title) || /lukket|fortrolig/iu.test(item.marks),
     type: marks.type ?? outside.type,
   };
-  if (document.casesAbove) for (const one of casesAbove(item, document)) if (!numbers.includes(one)) numbers.push(one);
+  if (document.casesAbove)
+    for (const [one, span] of casesAbove(item, document)) if (!numbers.has(one)) numbers.set(one, span);
   const files: View[] = [];
   const absent: NamedPerson[] = [];
   let again: number | null = null;
@@ -65,29 +84,32 @@ export function headIn(item: Candidate, end: number, document: Document): ItemHe
     if (isEmptyLabel(view)) lines.push(view.printed);
     else if (view.caseNumber !== null) {
       takeNumbers(view, numbers, document.reading);
-      draft.closed ||= /(?<!\p{L})lukket(?!\p{L})/iu.test(view.text);
+      if (/(?<!\p{L})lukket(?!\p{L})/iu.test(view.text)) takeClosure(draft, view);
       lines.push(view.printed);
     } else if (isAgain(view, index, item, key, document)) {
-      if (numbers.length > 0 && lines.length > 0 && (view.head?.title ?? '') !== '') break;
+      if (numbers.size > 0 && lines.length > 0 && (view.head?.title ?? '') !== '') break;
       if (lines.length === 0 && files.length === 0 && (view.head !== null || item.titleAt !== item.at))
         titleEnd = index + 1;
       else if (view.head === null) again ??= view.line.number;
-    } else if (view.marker) draft.closed ||= isClosure(view.line);
-    else if (view.file) files.push(view);
+    } else if (view.marker) {
+      if (isClosure(view.line)) takeClosure(draft, view);
+    } else if (view.file) files.push(view);
     else if (view.absence && tellsOnlyOfAbsence(view, absent, document.reading)) lines.push(view.printed);
     else if (isNoJournalNumber(view.line, document.reading.style)) lines.push(view.printed);
-    else if (type !== null && (document.opens[index] ?? 0) < 3) draft.type ??= type;
-    else if (!isLabelled(view) && !isGroup(view)) break;
+    else if (type !== null && (document.opens[index] ?? 0) < 3) {
+      if (draft.type === null) draft.typeSpan = placeOf(view.line);
+      draft.type ??= type;
+    } else if (!isLabelled(view) && !isGroup(view)) break;
   }
   return { ...draft, journalNumbers: numbers, title, files, absent, again, lines, titleEnd, end: index };
 }
 
 /** Takes the numbers of a line. Another registry's below the first is most often that of the same case. */
-function takeNumbers(view: View, numbers: string[], reading: Reading): void {
+function takeNumbers(view: View, numbers: Map<string, Span | null>, reading: Reading): void {
   const [number = ''] = view.caseNumbers;
-  const first = numbers[0] ?? number;
+  const first = numbers.keys().next().value ?? number;
   if (isOfSameRegistry(number, first)) {
-    for (const one of view.caseNumbers) if (!numbers.includes(one)) numbers.push(one);
+    for (const one of view.caseNumbers) if (!numbers.has(one)) numbers.set(one, placeOf(view.line));
     return;
   }
   const message = `The item is known by ${first}; the number in "${view.text}" has another form and was not read as that of a further case.`;
@@ -107,16 +129,16 @@ function bracketedIn(
   return { numbers: [], title };
 }
 
-/** The numbers of cases on the lines right above the first one of an item. */
-export function casesAbove(item: Candidate, { views }: Document): readonly string[] {
-  const numbers: string[] = [];
+/** The numbers of cases on the lines right above the first one of an item, each with its line. */
+export function casesAbove(item: Candidate, { views }: Document): ReadonlyMap<string, Span> {
+  const numbered: View[] = [];
   for (let at = item.first - 1; at >= Math.max(0, item.first - MOST_ABOVE); at -= 1) {
     const view = views[at];
     if (view === undefined || view.furniture || view.marker) continue;
     if (view.caseNumber === null) break;
-    numbers.unshift(...view.caseNumbers);
+    numbered.unshift(view);
   }
-  return numbers;
+  return new Map(numbered.flatMap((view) => view.caseNumbers.map((number) => [number, placeOf(view.line)] as const)));
 }
 const MOST_ABOVE = 4;
 

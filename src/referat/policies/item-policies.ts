@@ -37,13 +37,14 @@ export function policiesIn(item: ItemText, known: KnownPolicies): NamedPolicy[] 
     }
   }
   const policies = withoutEditions([...found.values()]);
-  return withAnaphors(policies, item).map(({ name, kind, where, role, confidence, span }) => ({
+  return withAnaphors(policies, item).map(({ name, kind, where, role, confidence, span, nameSpan }) => ({
     name,
     kind,
     where,
     role,
     confidence,
     span,
+    nameSpan,
   }));
 }
 
@@ -89,7 +90,7 @@ type Marks = Pick<NamedPolicy, 'where' | 'role' | 'confidence' | 'span'>;
 
 function asFound(policy: ProperName, head: string, marks: Marks): Found {
   const { name, identity, kind } = policy;
-  return { name, identity, kind, head, ...marks };
+  return { name, identity, kind, head, ...marks, nameSpan: marks.span };
 }
 
 /** `handleplanen for Fællesskaber for alle` serves a policy that has a name of its own. */
@@ -142,7 +143,7 @@ function withAnaphors(policies: readonly Found[], item: ItemText): readonly Foun
   const role = roleInTitle(item.title, head.at, item);
   return policies.map((policy) =>
     policy === only
-      ? { ...policy, where: 'TITLE', role, confidence: CONFIDENCE.BY_HEAD, span: item.titleSpan }
+      ? { ...policy, where: 'TITLE', role, confidence: CONFIDENCE.BY_HEAD, span: item.titleSpan, nameSpan: policy.span }
       : policy,
   );
 }

@@ -5,6 +5,8 @@ import { daysIn } from '../decode/meeting.js';
 import { withText, type Line } from '../lines.js';
 import { headerExtent } from '../header-extent.js';
 import type { Opening } from '../meeting.js';
+import type { Span } from '../referat.js';
+import { together } from '../spans.js';
 import { placeBelow, placeIn } from '../place.js';
 import { opensContents, type Reading } from '../reading.js';
 import { PUNKT } from '../styles/punkt.js';
@@ -28,14 +30,37 @@ export function headerLinesOf(
       : [],
   );
   const said = own.map((index) => views[index]?.text ?? '');
+  const at = (found: (index: number) => boolean): number => own.find((index) => found(index)) ?? first;
+  const printed = (index: number): string => views[index]?.text ?? '';
+  const lineAt = (index: number): Span => ({
+    start: views[index]?.line.number ?? 1,
+    end: views[index]?.line.end ?? 1,
+  });
+  const dayAt = at((index) => daysIn(printed(index)).includes(told.date));
+  const bodyAt = at((index) => printed(index).toLowerCase().includes(told.committee.toLowerCase()));
+  const timeAt = at((index) => timeOfDay(printed(index)) !== null);
   const dated = said.filter((text) => daysIn(text).length > 0);
   const after = dated.map((text) => /\d{4}(?<rest>[^\d].*)$/u.exec(text)?.groups?.['rest'] ?? '');
   const below = own.map((index) => roomBelow(index, views, meeting.told)).find((place) => place !== null) ?? null;
+  const placeAt = at((index) => roomBelow(index, views, meeting.told) !== null) + 1;
   const time = said.map((text) => timeOfDay(text)).find((found) => found !== null) ?? null;
   const place = after.map((text) => placeIn(text)).find((found) => found !== null) ?? below;
   const start = views[first]?.line.number ?? 1;
   return {
-    opening: { ...told, next: 0, end, used: new Set(), time, place, minutes: true, start, folded: [] },
+    opening: {
+      ...told,
+      next: 0,
+      end,
+      used: new Set(),
+      time,
+      place,
+      minutes: true,
+      start,
+      span: together(lineAt(dayAt), lineAt(bodyAt)),
+      timeSpan: lineAt(timeAt),
+      placeSpan: place === below ? lineAt(placeAt) : lineAt(dayAt),
+      folded: [],
+    },
     header: columnsApart(lines),
   };
 }

@@ -24,9 +24,11 @@ export function itemOf({ candidate, head, parts, lines, span, titleSpan }: Decod
   const draft: ItemDraft = {
     ...emptyDraft(),
     title: ALONE.test(head.title) ? '' : head.title,
-    journalNumbers: [...head.journalNumbers],
+    journalNumbers: new Map(head.journalNumbers),
     closed: head.closed,
+    closedSpan: head.closedSpan,
     type: head.type,
+    typeSpan: head.typeSpan,
     absent: [...head.absent],
     attachments: head.files.flatMap(({ line }) => filesOn(line)),
   };

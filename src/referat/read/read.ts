@@ -14,13 +14,13 @@ import { casesAbove, headIn } from '../decode/title.js';
 import { withUnheaded } from '../decode/unheaded.js';
 import { headerOf } from '../header.js';
 import type { ItemContext } from '../item.js';
-import { numberedLines, type Line } from '../lines.js';
+import { numberedLines, placeOf, type Line } from '../lines.js';
 import { ownMunicipality } from '../own-municipality.js';
 import { impossibleOpening, SEARCHED_LINES } from '../meeting.js';
 import { standsAlone } from '../own-date.js';
 import { knownPolicies } from '../policies/known.js';
 import { readingIn, warn, type Reading } from '../reading.js';
-import type { Item, ItemType, Meeting, Municipality, Referat } from '../referat.js';
+import type { Item, ItemType, Meeting, Municipality, Referat, Span } from '../referat.js';
 import { emptyDraft } from '../sections/section.js';
 import { isClosure } from '../sections/marker-line.js';
 import { PUNKT } from '../styles/punkt.js';
@@ -71,7 +71,7 @@ export function readReferat(text: string, stated: Municipality | null = null): R
   );
   const header = headerOf(opening, headerPart, reading);
   const region = stated === null && isOfRegion(lines.slice(0, SEARCHED_LINES));
-  const own = region ? NO_MUNICIPALITY : ownMunicipality(lines, header.place, opening.start, stated, reading);
+  const own = region ? NO_MUNICIPALITY : ownMunicipality(lines, header, opening.start, stated, reading);
   // It reads what decides: an agenda and the page of a meeting that was not held are too thin for it.
   const held = { status: 'HELD', movedTo: null, statusSpan: null } as const;
   const meeting: Meeting = { ...header, ...own, ...held };
@@ -112,7 +112,7 @@ export function readReferat(text: string, stated: Municipality | null = null): R
 }
 
 /** A region's minutes name municipalities, and belong to none. */
-const NO_MUNICIPALITY = { municipality: null, municipalityConfidence: 0 };
+const NO_MUNICIPALITY = { municipality: null, municipalityConfidence: 0, municipalitySpan: null };
 const REGION = /(?<!\p{L})Region (?:Syddanmark|Midtjylland|Sjælland|Nordjylland|Hovedstaden)|(?<!\p{L})[Rr]egionsråd/u;
 const isOfRegion = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => REGION.test(text)) &&
@@ -160,13 +160,16 @@ function decodedItem(candidate: Candidate, next: Candidate | undefined, around: 
     .map(({ printed }) => printed);
   const start = views[candidate.first]?.line.number ?? 1;
   const last = next === undefined ? count : (views[next.first]?.line.number ?? count + 1) - 1;
-  const titleLine = views[Math.max(candidate.first, head.titleEnd - 1)]?.line.end ?? start;
+  const titleLine = views[Math.max(candidate.first, candidate.at, head.titleEnd - 1)]?.line.end ?? start;
+  const mark = closedAbove(candidate, document);
   return {
     candidate,
     head: {
       ...head,
       type: head.type ?? group?.type ?? null,
-      closed: head.closed || group?.closed === true || isMarkedAbove(candidate, document),
+      typeSpan: head.type === null ? (group?.span ?? null) : head.typeSpan,
+      closed: head.closed || group?.closed === true || mark !== null,
+      closedSpan: head.closed ? head.closedSpan : (mark ?? group?.span ?? null),
     },
     parts,
     lines: own,
@@ -191,9 +194,9 @@ const isGroupName = (view: View | undefined): boolean =>
 
 /** Whether the first item has the number of its case above it, and the others too. */
 function areCasesAbove(items: readonly Candidate[], document: Document): boolean {
-  const above = items.filter((item) => casesAbove(item, document).length > 0).length;
+  const above = items.filter((item) => casesAbove(item, document).size > 0).length;
   const first = items[0];
-  return first !== undefined && casesAbove(first, document).length > 0 && 2 * above > items.length;
+  return first !== undefined && casesAbove(first, document).size > 0 && 2 * above > items.length;
 }
 
 /** The names of groups behind an item belong to those that follow. */
@@ -203,31 +206,37 @@ function groupEnd(end: number, { views }: Document): number {
   return at;
 }
 
-/** Whether a line right above an item says that it is closed. */
-function isMarkedAbove({ first }: Candidate, { views }: Document): boolean {
+/** The line right above an item that says that it is closed. */
+function closedAbove({ first }: Candidate, { views }: Document): Span | null {
   for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
     const view = views[at];
     if (view === undefined || view.furniture || view.caseNumber !== null) continue;
-    return view.marker && isClosure(view.line);
+    return view.marker && isClosure(view.line) ? placeOf(view.line) : null;
   }
-  return false;
+  return null;
 }
 
 interface Group {
   readonly type: ItemType | null;
   readonly closed: boolean;
+  /** The line that names it. */
+  readonly span: Span | null;
 }
 
 /** What the names of groups say of the items that stand below them. */
 function groupTypes(items: readonly Candidate[], { views, listing }: Document): Map<Candidate, Group> {
   const types = new Map<Candidate, Group>();
-  let type: Group = { type: null, closed: false };
+  let type: Group = { type: null, closed: false, span: null };
   let at = 0;
   for (const item of items) {
     for (; at < item.first; at += 1) {
       const view = views[at];
       if (view !== undefined && !listing.lines.has(at) && isGroup(view) && item.first - at < 5)
-        type = { type: groupType(view), closed: /^(?:lukke|fortrolige)/iu.test(view.text) };
+        type = {
+          type: groupType(view),
+          closed: /^(?:lukke|fortrolige)/iu.test(view.text),
+          span: placeOf(view.line),
+        };
     }
     types.set(item, type);
   }

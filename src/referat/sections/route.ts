@@ -1,10 +1,10 @@
 import { listedBodies } from '../listed-bodies.js';
 import { isoDate } from '../dates.js';
-import { foldedWords, type Line } from '../lines.js';
+import { foldedWords, placeOf, type Line } from '../lines.js';
 import { warn, type Reading } from '../reading.js';
 import type { ItemType, PlannedStep } from '../referat.js';
 import { isMarker } from './marker-line.js';
-import type { SectionReader } from './section.js';
+import type { ItemDraft, SectionReader } from './section.js';
 
 const TYPES: readonly (readonly [RegExp, ItemType])[] = [
   [/^(?:sagstype:? ?)?(?:lukket |åben )?(?:til )?beslutning(?:ssag|spunkt)?$/u, 'DECISION'],
@@ -20,6 +20,12 @@ export function itemTypeOf(folded: string): ItemType | null {
   return TYPES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
+/** Takes the type of the item from a line that names it. */
+export function takeType(type: ItemType, line: Line, draft: ItemDraft): void {
+  draft.type = type;
+  draft.typeSpan = placeOf(line);
+}
+
 /** *Behandling*, *Sagsgang og sagstype*, *Politisk behandling*: the bodies that the case is to pass, and its type. */
 export const readRoute: SectionReader = (section, draft, { reading, spelledOut }) => {
   let read = 0;
@@ -29,20 +35,22 @@ export const readRoute: SectionReader = (section, draft, { reading, spelledOut }
     if (line === undefined) break;
     const type = itemTypeOf(line.folded);
     const group = type === null && !isLabel(line, reading) ? routeAt(section.lines, read, spelledOut) : null;
-    if (type !== null) draft.type = type;
+    if (type !== null) takeType(type, line, draft);
     else if (group === null) {
       // `Høring i skolebestyrelserne` between two bodies with their days.
       if (!isBetweenSteps(section.lines, read, steps, spelledOut)) break;
     } else {
       for (const step of group.steps) steps.push(step);
-      draft.type = group.type ?? draft.type;
+      const last = section.lines[read + group.length - 1];
+      if (group.type !== null && last !== undefined) takeType(group.type, last, draft);
     }
     read += group?.length ?? 1;
   }
   draft.plannedRoute = together(draft.plannedRoute, steps);
   // What is said of the route in prose may stand between it and the kind of case.
   const behind = section.lines.slice(read).find((line) => TYPE_ALONE.test(line.folded));
-  if (behind !== undefined) draft.type ??= itemTypeOf(behind.folded);
+  const typed = behind === undefined ? null : itemTypeOf(behind.folded);
+  if (behind !== undefined && typed !== null && draft.type === null) takeType(typed, behind, draft);
   const unread = section.lines[read];
   if (read === 0 && unread !== undefined && !reading.words.looseRoutes.has(foldedWords(section.heading ?? ''))) {
     const message = `No route was understood under "${section.heading ?? ''}": "${unread.text.slice(0, 120)}".`;

@@ -24,9 +24,13 @@ export interface SectionText {
 /** What the sections of an item have said so far. */
 export interface ItemDraft {
   title: string;
-  journalNumbers: string[];
+  /** Each with its lines; null stands for those of the title. */
+  journalNumbers: Map<string, Span | null>;
   closed: boolean;
+  /** The lines that say so; null where those of the title do. */
+  closedSpan: Span | null;
   type: ItemType | null;
+  typeSpan: Span | null;
   /** The words of the decision; what comes of them is told once they are whole. */
   decision: string | null;
   decisionSpan: Span | null;
@@ -40,9 +44,11 @@ export interface ItemDraft {
 /** What is known of an item before its sections are read. */
 export const emptyDraft = (): ItemDraft => ({
   title: '',
-  journalNumbers: [],
+  journalNumbers: new Map(),
   closed: false,
+  closedSpan: null,
   type: null,
+  typeSpan: null,
   decision: null,
   decisionSpan: null,
   absent: [],

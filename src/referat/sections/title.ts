@@ -1,12 +1,12 @@
 import { comparable } from '../contents.js';
-import type { Line } from '../lines.js';
+import { placeOf, type Line } from '../lines.js';
 import { withoutMarkers } from '../markers.js';
 import { headingOf, warn, type Reading } from '../reading.js';
 import type { HouseStyle } from '../style.js';
 import { withoutAttendance } from './absence.js';
 import { isNoJournalNumber, isOfSameRegistry, journalNumberOf, journalNumbersOf } from './journal-number.js';
 import { isClosure, isMarker } from './marker-line.js';
-import { itemTypeOf } from './route.js';
+import { itemTypeOf, takeType } from './route.js';
 import type { ItemDraft, SectionReader } from './section.js';
 
 /** The lines that open an item: its journal numbers (*journalnumre*), its title again, words for its type or closure. */
@@ -17,9 +17,10 @@ export const readTitle: SectionReader = (section, draft, { reading }) => {
     const type = itemTypeOf(line.folded);
     if (numbers.length > 0) {
       takeNumbers(line, numbers, draft, reading);
-      draft.closed ||= CLOSED_BESIDE.test(line.folded);
-    } else if (type !== null) draft.type ??= type;
-    else if (isClosure(line)) draft.closed = true;
+      if (CLOSED_BESIDE.test(line.folded)) takeClosure(line, draft);
+    } else if (type !== null) {
+      if (draft.type === null) takeType(type, line, draft);
+    } else if (isClosure(line)) takeClosure(line, draft);
     else if (!isMarker(line) && !isNoJournalNumber(line, reading.style)) {
       // Some print who was absent above the text.
       const { words, absent } = withoutAttendance([line], reading);
@@ -34,12 +35,17 @@ export const readTitle: SectionReader = (section, draft, { reading }) => {
 /** `Lukket - 13.06.02-G01-7-16` */
 const CLOSED_BESIDE = /(?<!\p{L})lukket(?!\p{L})/u;
 
+function takeClosure(line: Line, draft: ItemDraft): void {
+  if (!draft.closed) draft.closedSpan = placeOf(line);
+  draft.closed = true;
+}
+
 /** Takes the numbers of a line. Another registry's below the first is most often that of the same case. */
 function takeNumbers(line: Line, numbers: readonly string[], draft: ItemDraft, reading: Reading): void {
-  const first = draft.journalNumbers[0] ?? numbers[0] ?? '';
+  const first = draft.journalNumbers.keys().next().value ?? numbers[0] ?? '';
   const [number = ''] = numbers;
   if (isOfSameRegistry(number, first)) {
-    for (const one of numbers) if (!draft.journalNumbers.includes(one)) draft.journalNumbers.push(one);
+    for (const one of numbers) if (!draft.journalNumbers.has(one)) draft.journalNumbers.set(one, placeOf(line));
     return;
   }
   const message = `The item is known by ${first}; the number in "${line.text}" has another form and was not read as that of a further case.`;

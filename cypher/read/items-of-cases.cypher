@@ -1,7 +1,7 @@
 // Gives the items that concern cases, by date of their meeting and number.
 UNWIND $keys AS key
 MATCH (c:Entity:`Case` {key: key})<-[:CONCERNS]-(i:AgendaItem)
-RETURN DISTINCT key AS parent, i.key AS id, i.number AS number, i.title AS title, i.type AS type, i.kind AS kind, i.closed AS closed,
+RETURN DISTINCT key AS parent, i.key AS id, i.number AS number, coalesce(i.label, toString(i.number)) AS label, i.title AS title, i.type AS type, i.kind AS kind, i.closed AS closed,
   i.decision AS decision, i.outcome AS outcome, coalesce(i.loaded, false) AS loaded, i.sections AS sections,
-  coalesce(i.date, '') AS date, coalesce(i.number, 0) AS position
+  coalesce(i.date, '') AS date, coalesce(i.position, i.number, 0) AS position
 ORDER BY parent, date, position, id

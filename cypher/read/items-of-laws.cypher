@@ -8,6 +8,6 @@ CALL (l) {
   LIMIT $limit
   RETURN i, date
 }
-RETURN key AS parent, i.key AS id, i.number AS number, i.title AS title, i.type AS type, i.kind AS kind, i.closed AS closed,
+RETURN key AS parent, i.key AS id, i.number AS number, coalesce(i.label, toString(i.number)) AS label, i.title AS title, i.type AS type, i.kind AS kind, i.closed AS closed,
   i.decision AS decision, i.outcome AS outcome, coalesce(i.loaded, false) AS loaded, i.sections AS sections, date
 ORDER BY parent, date DESC, id

@@ -25,7 +25,8 @@ export function linkAgenda(items: readonly Item[], setting: Setting): void {
 
 function linkOwnItem(item: Item, setting: Setting): void {
   const { facts, code } = setting;
-  const key = keys.itemKey(code, setting.committee, setting.date, item.number);
+  const { part, position } = setting.partOf(item);
+  const key = keys.itemKey(setting.meeting, part);
   const { titleSpan, decision, decisionSpan } = item;
   const ground: Ground = { rule: 'own-minutes', confidence: 1, span: titleSpan };
   // What stands on other lines than the title is a statement of its own.
@@ -42,6 +43,8 @@ function linkOwnItem(item: Item, setting: Setting): void {
     key,
     {
       number: item.number,
+      label: item.label,
+      position,
       title: item.title,
       type: typeApart ? null : item.type,
       kind: item.kind,
@@ -72,7 +75,7 @@ function linkOwnItem(item: Item, setting: Setting): void {
 /** What hangs on an item. */
 function linkItem(item: Item, setting: Setting): void {
   const { code } = setting;
-  const key = keys.itemKey(code, setting.committee, setting.date, item.number);
+  const key = keys.itemKey(setting.meeting, setting.partOf(item).part);
   linkRoute(item, key, setting);
   linkAttachments(item, key, setting);
   linkReferences(item, key, setting);
@@ -122,10 +125,11 @@ function linkReferences(item: Item, key: string, setting: Setting): void {
     if (reference.date === null) continue;
     const ground: Ground = { rule: 'reference', confidence: 1, span: reference.span };
     const meeting = linkCitedMeeting(setting, reference.committee, reference.date, ground);
-    if (reference.item === null) continue;
-    const cited = keys.itemKey(code, reference.committee, reference.date, reference.item);
+    if (reference.label === null) continue;
+    const cited = keys.itemKey(meeting, reference.label.toLowerCase());
     const properties = {
       number: reference.item,
+      label: reference.label,
       title: reference.title,
       loaded: false,
       date: reference.date,

@@ -36,8 +36,8 @@ export const municipalityKey = (code: string): string => `municipality:${code}`;
 export const committeeKey = (code: string, committee: string): string => `committee:${code}:${part(committee)}`;
 export const meetingKey = (code: string, committee: string, date: string): string =>
   `meeting:${code}:${part(committee)}:${date}`;
-export const itemKey = (code: string, committee: string, date: string, number: number): string =>
-  `item:${code}:${part(committee)}:${date}:${number}`;
+/** An item belongs to its meeting, whose key is given; `own` tells it from the others: `3a`, `lukket-1`. */
+export const itemKey = (meeting: string, own: string): string => `item${meeting.slice('meeting'.length)}:${own}`;
 /** One for all municipalities: `law:serviceloven:§85a`, without a section for the whole law. */
 export const lawKey = (name: string, section: string | null): string =>
   `law:${part(name)}${section === null ? '' : `:${section.toLowerCase().replace(/\s+/gu, '')}`}`;

@@ -12,6 +12,7 @@ import * as keys from './keys.js';
 import { linkGuests } from './people.js';
 import { linkCommittee, linkPerson, meetingWords, type Setting } from './named.js';
 import { linkNamesakes } from './namesakes.js';
+import { partsOf, type ItemPart } from './parts.js';
 import { linkPolicies } from './policies.js';
 import { linkSuccessions } from './successions.js';
 import { linkToldMeetings } from './told-meetings.js';
@@ -56,6 +57,7 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
     opening,
     isHeld: meeting.status === 'HELD',
     newestFirst: isNewestFirst(referat.items),
+    partOf: partsIn(referat.items),
   };
   facts.claim(
     'Municipality',
@@ -107,6 +109,16 @@ function settingsOf(setting: Setting): readonly Setting[] {
       meeting: keys.meetingKey(setting.code, committee, setting.date),
     })),
   ];
+}
+
+/** Each item with its part, whichever way it is asked for. */
+function partsIn(items: readonly Item[]): (item: Item) => ItemPart {
+  const parts = new Map(partsOf(items).map((part, index) => [items[index], part]));
+  return (item) => {
+    const part = parts.get(item);
+    if (part === undefined) throw new Error(`Item ${item.label} is none of the document’s`);
+    return part;
+  };
 }
 
 /** Whether the minutes tell neither title nor number of a closed item, so that it may be any case. */

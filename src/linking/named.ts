@@ -1,7 +1,8 @@
-import type { NamedPerson } from '../referat/referat.js';
+import type { Item, NamedPerson } from '../referat/referat.js';
 import type { Collection, Ground } from './collection.js';
 import { committeeKind } from './committees.js';
 import * as keys from './keys.js';
+import type { ItemPart } from './parts.js';
 import { sortKey } from './sort-key.js';
 import { stemSequence } from './stems.js';
 
@@ -23,6 +24,8 @@ export interface Setting {
   readonly isHeld: boolean;
   /** Whether the document lists the steps of a case with the newest first. */
   readonly newestFirst: boolean;
+  /** What an item of the meeting is known by within it. */
+  readonly partOf: (item: Item) => ItemPart;
 }
 
 /** A meeting that the document cites: a stub until its own minutes arrive. */

@@ -32,7 +32,7 @@ const isBodyInCapitals = (text: string): boolean => text === text.toUpperCase() 
 
 /** Most lines begin otherwise, and are not looked at. */
 const MAY_BE_GROUP =
-  /^(?:åb|lukke|fortrolig|[a-f][.:] |sager til|[^ ]+(?: og [^ ]+)?(?:udvalget|rådet|bestyrelsen)$|(?:efterretning|beslutning|drøftelse|orientering|behandling)s)/u;
+  /^(?:åb|lukke|fortrolig|offentlig|ikke[ -]off|for luk|bag luk|behandles |punkter |sager |referat|dagsorden|[a-f][.:] |[^ ]+(?: og [^ ]+)?(?:udvalget|rådet|bestyrelsen)$|(?:efterretning|beslutning|drøftelse|orientering|behandling)s)/u;
 
 /** No line that names a group of items is longer. */
 const LONGEST_GROUP = 80;

@@ -30,7 +30,7 @@ export function hasBody(lines: readonly Line[], start: ItemStart, reading: Readi
   let weak = false;
   for (const line of below.slice(0, BODY_WITHIN)) {
     const again = itemNumbered(line, style);
-    if (again !== null && again.number === start.number && comparable(again.title) === title) return true;
+    if (again !== null && again.label === start.label && comparable(again.title) === title) return true;
     if (again !== null) break;
     if (journalNumberOf(line, style) !== null || comparable(withoutMarkers(line.text).title) === title) return true;
     if (isMarker(line)) return true;

@@ -35,11 +35,11 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
   const { reading, contents } = context;
   const { above } = start;
   const further = lines.slice(above + 1, above + 6);
-  const opened = wholeTitle(lines[above], further, draft.title, start.number, contents, reading);
+  const opened = wholeTitle(lines[above], further, draft.title, start.label, contents, reading);
   draft.title = opened.title;
   const wanted = comparable(draft.title);
   const below = above + 1 + opened.count;
-  const again = repeatedTitleLines(lines.slice(below, below + 4), draft.title, start.number, reading.style);
+  const again = repeatedTitleLines(lines.slice(below, below + 4), draft.title, start.label, reading.style);
   const opening = above + opened.count + again;
   const parts: Part[] = [
     { kind: 'TITLE', heading: null, start: lines[0]?.number ?? 1, lines: [], titleEnd: lines[opening]?.end ?? 1 },
@@ -55,7 +55,7 @@ export function cut(start: ItemStart, lines: readonly Line[], draft: ItemDraft, 
       loneAttachment(line, open, lines[index + 1], reading);
     const kind = headingOf(line, reading);
     const head = spelledHead(line, context.spelledOut);
-    const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.number, reading.style);
+    const numbered = repeatedTitleLines(lines.slice(index, index + 4), draft.title, start.label, reading.style);
     const repeated = numbered === 0 && open.kind === 'TITLE' && isTitleAgain(line, wanted) ? 1 : numbered;
     const next = lines[index + 1];
     const named = NO_STEPS.has(open.kind) && open.kind !== 'ATTACHMENTS' ? null : undatedDecisionIn(head);

@@ -1,3 +1,4 @@
+import { normalLabel, numberOf } from './item-label.js';
 import { placeOf, type Line } from './lines.js';
 import { withoutMarkers, type Markers } from './markers.js';
 import { headingOf, type Reading } from './reading.js';
@@ -10,6 +11,10 @@ export interface ItemStart extends Markers {
   /** Index of its first line. */
   readonly index: number;
   readonly number: number;
+  /** The number as printed, with what stands behind it: `3A`, `3.1`. */
+  readonly label: string;
+  /** Which series of numbers it stands in: 2 where they begin anew, as those of closed items do. */
+  readonly series?: number;
   /** How many lines stand above the title: 1 where the number has a line of its own. */
   readonly above: number;
   /** Where they stand above the title: each with its line. */
@@ -39,7 +44,7 @@ export function itemStart(lines: readonly Line[], index: number, from: number, r
     const marker = withoutMarkers(`${groups['marker'] ?? ''}${groups['marker2'] ?? ''}`);
     return {
       index,
-      number: Number(groups['number']),
+      ...numbered(groups['number'] ?? ''),
       title: marked.title,
       above: below === '' ? 0 : 1,
       closed: marked.closed || marker.closed,
@@ -52,10 +57,10 @@ export function itemStart(lines: readonly Line[], index: number, from: number, r
     // A blank line above the number and none below it: it stands above its title.
     const next = lines[index + 1];
     if (line.apart && next?.apart === false && isTitle(next, reading))
-      return { ...withoutMarkers(next.text), index, number: Number(number), above: 1 };
+      return { ...withoutMarkers(next.text), index, ...numbered(number), above: 1 };
     if (index <= from || !isTitle(lines[index - 1], reading)) return null;
     const title = withoutMarkers(lines[index - 1]?.text ?? '');
-    return { ...title, index: index - 1, number: Number(number), above: 0, numberBelow: placeOf(line) };
+    return { ...title, index: index - 1, ...numbered(number), above: 0, numberBelow: placeOf(line) };
   }
   return null;
 }
@@ -85,12 +90,20 @@ function isTitle(line: Line | undefined, reading: Reading): boolean {
   );
 }
 
+/** The label of an item, and the number that it begins with. */
+export function numbered(printed: string): { readonly number: number; readonly label: string } {
+  return { number: numberOf(printed), label: normalLabel(printed) };
+}
+
 /** The number and the title that a line gives as the first one of an item would. */
-export function itemNumbered(line: Line, style: HouseStyle): { number: number; title: string } | null {
+export function itemNumbered(
+  line: Line,
+  style: HouseStyle,
+): { readonly number: number; readonly label: string; readonly title: string } | null {
   for (const pattern of style.item) {
     const groups = pattern.exec(line.text)?.groups;
     if (groups !== undefined)
-      return { number: Number(groups['number']), title: withoutMarkers(groups['title'] ?? '').title };
+      return { ...numbered(groups['number'] ?? ''), title: withoutMarkers(groups['title'] ?? '').title };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { comparable, contentsOf, isContentsEntry, type Contents } from './contents.js';
 import { hasBody, isBuilt } from './item-body.js';
 import { bestChain, type Candidate } from './item-chain.js';
+import { isNextOf } from './item-label.js';
 import { itemStart, LONGEST_OPENING, type ItemStart } from './item-start.js';
 import { placeOf, type Line } from './lines.js';
 import { withNumbersAbove } from './numbers-above.js';
@@ -40,13 +41,15 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
       start,
       known: isKnown(comparable(start.title), titles),
       built: certain ? isBuilt(lines, start.index, reading) : hasBody(lines, start, reading),
+      anew: mayBeginAnew(lines, start),
     }))
     .filter(
       ({ start, known, built }) =>
         known || !((isDecision(start.title) && !(certain && built)) || lines[start.index]?.row === true),
     )
     .filter(({ start, known, built }) => certain || known || built || start.closed);
-  const chosen = bestChain(candidates);
+  const chain = bestChain(candidates);
+  const chosen = chain.map(({ candidate }) => candidate);
   const known = chosen.filter((candidate) => candidate.known);
   // Where the table of contents accounts for all of its entries, whatever else looks like an item is text; but a number
   // that it leaves out may be an item's that is not public, or one that prints its title again.
@@ -60,7 +63,12 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
     known.some(({ start }) => start.number > one.start.number);
   const counted = new Set(complete ? chosen.filter((one) => one.known || fillsGap(one)) : chosen);
   // What stands on its journal number or its decision is an item, whatever its number and whether it is listed or not.
-  const chosenStarts = candidates.filter((one) => counted.has(one) || (certain && one.built)).map(({ start }) => start);
+  const series = new Map(chain.map((one) => [one.candidate, one.series]));
+  let open = 1;
+  const chosenStarts = candidates.flatMap((one) => {
+    open = counted.has(one) ? (series.get(one) ?? open) : open;
+    return counted.has(one) || (certain && one.built) ? [{ ...one.start, series: open }] : [];
+  });
   const starts = withNumbersAbove(grouped(chosenStarts, lines), lines, reading);
   checkNumbers(starts, contents, lines, reading);
   const sure = candidates.filter(
@@ -69,10 +77,18 @@ export function itemStarts(lines: readonly Line[], from: number, reading: Readin
   return { starts, contents, sure };
 }
 
+/** Whether a series of numbers may begin anew with an item of the number 1: below `LUKKEDE SAGER`, or closed by its own words. */
+function mayBeginAnew(lines: readonly Line[], { index, number, closed }: ItemStart): boolean {
+  if (number > 1) return false;
+  let before = index - 1;
+  while (lines[before]?.furniture === true && lines[before]?.group === undefined) before -= 1;
+  return closed || lines[before]?.group !== undefined;
+}
+
 /** Whether the number and the title stand a second time below an item's first line. */
-function isPrintedAgain(lines: readonly Line[], { index, title, number }: ItemStart, { style }: Reading): boolean {
+function isPrintedAgain(lines: readonly Line[], { index, title, label }: ItemStart, { style }: Reading): boolean {
   const below = lines.slice(index + 1, index + 5).filter((line) => !line.furniture);
-  return title !== '' && repeatedTitleLines(below, title, number, style) > 0;
+  return title !== '' && repeatedTitleLines(below, title, label, style) > 0;
 }
 
 /** How many of the first candidates are entries of a table of contents that looks like the items: they all come again. */
@@ -92,7 +108,7 @@ const SHORTEST_CUT = 20;
 
 /** Whether an entry lists an item: by its title, with a page behind it or cut off. */
 function isListedAs(start: ItemStart, entry: ItemStart): boolean {
-  if (start.number !== entry.number) return false;
+  if (start.label !== entry.label) return false;
   if (start.title === entry.title) return true;
   const [own, listed] = [comparable(start.title), comparable(entry.title.replace(/ \d{1,3}$/u, ''))];
   const shorter = Math.min(own.length, listed.length);
@@ -141,11 +157,11 @@ function checkNumbers(
   }
   for (const [index, start] of starts.entries()) {
     const before = starts[index - 1];
-    if (before === undefined || start.number === before.number + 1) continue;
+    if (before === undefined || start.series !== before.series || isNextOf(start.label, before.label)) continue;
     const message =
       start.number > before.number
-        ? `Item ${start.number} follows item ${before.number}: the items between are not in the document.`
-        : `Item ${start.number} follows item ${before.number}: its number does not rise.`;
+        ? `Item ${start.label} follows item ${before.label}: the items between are not in the document.`
+        : `Item ${start.label} follows item ${before.label}: its number does not rise.`;
     warn(reading, 'ITEM_NUMBER', lines[start.index]?.number ?? 1, message);
   }
 }

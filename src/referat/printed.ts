@@ -60,6 +60,7 @@ export const printedReferatSchema = z
     items: z.array(
       z.strictObject({
         number: z.int().min(0),
+        label: name.describe('The number as printed: 3A, 3.1'),
         title: z.string().nullable(),
         journalNumber: z.string().nullable().describe('The first of journalNumbers'),
         journalNumbers: z.array(z.string()).describe('Of the cases that it concerns, as printed'),
@@ -171,6 +172,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
     },
     items: referat.items.map((item) => ({
       number: item.number,
+      label: item.label,
       title: item.title,
       journalNumber: item.journalNumber,
       journalNumbers: [...item.journalNumbers],

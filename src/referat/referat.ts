@@ -158,15 +158,21 @@ export interface PlannedStep {
 export const IMPOSSIBILITIES = ['NO_SUCH_DAY', 'AFTER_MINUTES', 'LONG_BEFORE'] as const;
 export type Impossibility = (typeof IMPOSSIBILITIES)[number];
 
+/** The item of another meeting that is cited: its number where it is printed (`pkt. 98`), and all of its label (`pkt. 3A`). */
+export interface CitedItem {
+  readonly item: number | null;
+  readonly label: string | null;
+  /** The citation says that it is not public (`lukket pkt. 1`); left out where it does not. */
+  readonly closed?: true;
+}
+
 /** What another meeting did with the case, as this document restates it. */
-export interface RestatedHandling {
+export interface RestatedHandling extends CitedItem {
   /** Null where the document gives none, or an impossible one; such a step becomes a gap, never a step. */
   readonly date: string | null;
   /** The day as printed where it is none that the step can have; left out where it is possible or missing. */
   readonly impossibleDate?: { readonly printed: string; readonly why: Impossibility };
   readonly committee: string;
-  /** The item's number in that meeting where it is printed (`pkt. 98`). */
-  readonly item: number | null;
   readonly outcome: Outcome;
   readonly text: string | null;
   /** Whom it names as the next to have the case. */
@@ -176,10 +182,9 @@ export interface RestatedHandling {
 }
 
 /** An earlier item that this one points to. */
-export interface Reference {
+export interface Reference extends CitedItem {
   readonly committee: string;
   readonly date: string | null;
-  readonly item: number | null;
   readonly title: string | null;
   readonly span: Span;
 }
@@ -279,8 +284,12 @@ export interface Section {
 }
 
 export interface Item {
-  /** As printed. In some municipalities numbers run on through the year. */
+  /** The number that its label begins with. In some municipalities numbers run on through the year. */
   readonly number: number;
+  /** The number as printed: `3`, `3A`, `3.1`. */
+  readonly label: string;
+  /** Which series of numbers of the document it stands in: 2 where they begin anew, as those of closed items do. */
+  readonly series: number;
   readonly title: string | null;
   /** The first of `journalNumbers`; null where none is printed. */
   readonly journalNumber: string | null;

@@ -1,5 +1,5 @@
 import { comparable } from './contents.js';
-import type { ItemStart } from './item-start.js';
+import { numbered, type ItemStart } from './item-start.js';
 import type { ItemStarts } from './items.js';
 import { foldedWords, placeOf, withText, type Line } from './lines.js';
 import { withoutMarkers } from './markers.js';
@@ -11,6 +11,7 @@ import { beginsItem, type HouseStyle } from './style.js';
 interface Entry {
   readonly index: number;
   readonly number: number;
+  readonly label: string;
   readonly title: string;
 }
 
@@ -57,7 +58,7 @@ function entriesIn(lines: readonly Line[], from: number, end: number, patterns: 
     if (line === undefined || line.row || line.furniture || line.text.length > LONGEST) continue;
     const groups = patterns.map((pattern) => pattern.exec(line.text)?.groups).find((found) => found !== undefined);
     if (groups !== undefined)
-      entries.push({ index, number: Number(groups['number']), title: (groups['title'] ?? '').trim() });
+      entries.push({ index, ...numbered(groups['number'] ?? ''), title: (groups['title'] ?? '').trim() });
   }
   return entries;
 }
@@ -136,7 +137,8 @@ function withItems(
     whole.push(...lines.slice(copied, item.index));
     const entry = lines[own.index];
     const listing = entry === undefined || isOf(item, own) ? {} : { listed: placeOf(entry) };
-    starts.push({ ...withoutMarkers(title), index: whole.length, number: item.number, above: 0, ...listing });
+    const { number, label } = item;
+    starts.push({ ...withoutMarkers(title), index: whole.length, number, label, above: 0, ...listing });
     whole.push(line);
     if (text !== '') whole.push({ ...withText(line, text), apart: false });
     copied = item.index + 1;

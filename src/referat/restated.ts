@@ -1,17 +1,18 @@
 import { committeeName, isBody } from './committees.js';
 import { DATE, isoDate } from './dates.js';
+import { normalLabel, numberOf } from './item-label.js';
 import { jointBodies } from './joint.js';
 import { foldedWords, type Line } from './lines.js';
 import { outcomeOf } from './outcome.js';
 import type { Reading } from './reading.js';
+import type { CitedItem } from './referat.js';
 
 /** The first line of a step that another meeting took: which body, when, and as which item. */
-export interface RestatedStep {
+export interface RestatedStep extends CitedItem {
   readonly committee: string;
   /** As printed, and as an ISO date; null where the calendar has no such day. */
   readonly printedDate: string;
   readonly date: string | null;
-  readonly item: number | null;
 }
 
 /** No line that opens a step is longer. */
@@ -57,8 +58,15 @@ function stepOf(
     committee: committeeName(committee),
     printedDate,
     date: isoDate(printedDate),
-    item: item === undefined ? null : Number(item),
+    ...citedItem(item, groups['closed']),
   };
+}
+
+/** The number of an item as a citation prints it. */
+export function citedItem(printed: string | undefined, closed?: unknown): CitedItem {
+  if (printed === undefined) return { item: null, label: null };
+  const cited = { item: numberOf(printed), label: normalLabel(printed) };
+  return closed === undefined ? cited : { ...cited, closed: true };
 }
 
 /** A step's first line ends in its date, a time or an item's number: most lines do not, and are not looked at. */
@@ -66,7 +74,12 @@ function endsDated(text: string): boolean {
   let end = text.length - 1;
   // By hand: a pattern would begin at each figure of the line.
   while (end > 0 && ' ).:'.includes(text.charAt(end))) end -= 1;
-  const sign = text.charCodeAt(end);
+  // `pkt. 3A`
+  return isFigure(text, end) || (isFigure(text, end - 1) && /[a-z]/iu.test(text.charAt(end)));
+}
+
+function isFigure(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
   return sign >= 0x30 && sign <= 0x39;
 }
 
@@ -108,7 +121,7 @@ const HAS_FIGURE = /\d/u;
 export function attributionOf(
   line: Line,
   { style }: Reading,
-): { committee: string; date: string; item: number | null } | null {
+): (Omit<RestatedStep, 'printedDate' | 'date'> & { readonly date: string }) | null {
   if (line.row || line.text.length > LONGEST || !HAS_FIGURE.test(line.text)) return null;
   for (const pattern of style.attribution) {
     const groups = pattern.exec(line.text)?.groups;
@@ -116,7 +129,7 @@ export function attributionOf(
     const date = isoDate(groups?.['date'] ?? '');
     const item = groups?.['item'];
     if (committee !== undefined && date !== null && (isBody(committee) || jointBodies(committee) !== null))
-      return { committee: committeeName(committee), date, item: item === undefined ? null : Number(item) };
+      return { committee: committeeName(committee), date, ...citedItem(item, groups?.['closed']) };
   }
   return null;
 }

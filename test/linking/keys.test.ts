@@ -17,7 +17,7 @@ describe('Keys', () => {
     expect(keys.municipalityKey('0326')).toBe('municipality:0326');
     expect(keys.committeeKey('0326', 'Socialudvalget')).toBe('committee:0326:socialudvalget');
     expect(keys.meetingKey('0326', 'Socialudvalget', '2025-12-11')).toBe('meeting:0326:socialudvalget:2025-12-11');
-    expect(keys.itemKey('0326', 'Socialudvalget', '2025-12-11', 3)).toBe('item:0326:socialudvalget:2025-12-11:3');
+    expect(keys.itemKey('meeting:0326:socialudvalget:2025-12-11', '3a')).toBe('item:0326:socialudvalget:2025-12-11:3a');
     expect(keys.personKey('0326', 'Mustapha Badr')).toBe('person:0326:mustapha-badr');
     const byNumber = keys.caseKeyByJournalNumber('0326', '22-008459');
     expect(byNumber).toBe('case:0326:22-008459');
@@ -38,7 +38,7 @@ describe('Keys', () => {
       keys.committeeKey('0326', text),
       keys.personKey('0326', text),
       keys.policyKey('0326', text),
-      keys.attachmentKey(keys.itemKey('0326', text, '2025-12-11', 3), text),
+      keys.attachmentKey(keys.itemKey(keys.meetingKey('0326', text, '2025-12-11'), '3'), text),
       keys.handlingKey(keys.caseKeyByTitle('0326', text, text), text, '2025-12-11'),
     ]);
     expect(new Set(all).size).toBe(10);

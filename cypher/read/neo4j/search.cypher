@@ -10,7 +10,7 @@ CALL () {
     AND i.date >= $sought.from
     AND i.date <= $sought.to
     AND ($sought.outcome = '' OR coalesce(i.outcome, 'NONE') = $sought.outcome)
-  RETURN 'ITEM' AS kind, i.key AS id, coalesce(i.title, 'Punkt ' + toString(i.number)) AS title,
+  RETURN 'ITEM' AS kind, i.key AS id, coalesce(i.title, 'Punkt ' + coalesce(i.label, toString(i.number))) AS title,
     i.municipality AS municipality, i.date AS date, i.key AS source,
     CASE
       WHEN all(form IN $sought.whole WHERE r.titleWords CONTAINS form) THEN 11

@@ -95,9 +95,12 @@ export class RouteEntry {
 export class AgendaItem extends Node {
   @Field(() => Int, {
     nullable: true,
-    description: 'Its number as printed; in some municipalities numbers run on through the year.',
+    description: 'The number that its label begins with; in some municipalities numbers run on through the year.',
   })
   readonly number!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Its number as printed: 3, 3A, 3.1.' })
+  readonly label!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -22,6 +22,7 @@ export const sectionsForm = z
 const itemForm = z.object({
   id: z.string(),
   number: z.number().nullable(),
+  label: z.string().nullable(),
   title: z.string().nullable(),
   type: z.enum(ITEM_TYPES).nullable(),
   kind: z.enum(ITEM_KINDS).nullable(),

@@ -1,17 +1,16 @@
 import type { Line } from '../lines.js';
 import { outcomeOf } from '../outcome.js';
 import type { Reading } from '../reading.js';
-import type { RestatedHandling } from '../referat.js';
+import type { CitedItem, RestatedHandling } from '../referat.js';
 import { withoutAttendance } from './absence.js';
 import { isNothing, joined } from './section.js';
 
 /** A restated step as it stands in a section: who had the case, and the lines below that. */
-export interface StepLines {
+export interface StepLines extends CitedItem {
   /** Null where none is printed. */
   readonly date: string | null;
   readonly impossibleDate?: RestatedHandling['impossibleDate'];
   readonly committee: string;
-  readonly item: number | null;
   /** The line that names the body. */
   readonly start: number;
   readonly lines: readonly Line[];
@@ -19,7 +18,7 @@ export interface StepLines {
 
 /** What a body did with a case: who was absent is no part of its words. */
 export function handlingOf(step: StepLines, reading: Reading): RestatedHandling {
-  const { date, impossibleDate, committee, item, start, lines } = step;
+  const { date, impossibleDate, committee, item, label, closed, start, lines } = step;
   const { words, absent } = withoutAttendance(lines, reading);
   const text = joined(words);
   const said = isNothing(text) ? null : text;
@@ -30,6 +29,8 @@ export function handlingOf(step: StepLines, reading: Reading): RestatedHandling 
     ...(impossibleDate === undefined ? {} : { impossibleDate }),
     committee,
     item,
+    label,
+    ...(closed === undefined ? {} : { closed }),
     outcome,
     text: said,
     receivers: [],

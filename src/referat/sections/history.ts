@@ -128,14 +128,14 @@ const TERM_ALONE = new RegExp(`^[([]?${TERM}[)\\]]?$`, 'u');
 function entryOf(line: Line, reading: Reading): Entry | null {
   const step = restatedIn(line, reading);
   if (step !== null) {
-    const { date, printedDate, committee, item } = step;
-    if (date !== null) return { date, committee, item, lines: [], start: line.number };
+    const { date, printedDate } = step;
+    if (date !== null) return { ...step, lines: [], start: line.number };
     warn(reading, 'DATE_UNREAD', line.number, `"${printedDate}" is no date of the calendar.`);
     const impossibleDate = { printed: printedDate, why: 'NO_SUCH_DAY' } as const;
-    return { date, impossibleDate, committee, item, lines: [], start: line.number };
+    return { ...step, impossibleDate, lines: [], start: line.number };
   }
   if (line.row || !isBody(line.text)) return null;
   const committee = committeeName(line.text);
   warn(reading, 'STEP_WITHOUT_DATE', line.number, `The step in ${committee} bears no date.`);
-  return { date: null, committee, item: null, lines: [], start: line.number };
+  return { date: null, committee, item: null, label: null, lines: [], start: line.number };
 }

@@ -1,12 +1,13 @@
 import { bodyAtEnd, committeeName, goesOn } from '../committees.js';
 import { DATE, SHORT_DATE, TERM, isoDate } from '../dates.js';
+import { CITED_LABEL } from '../item-label.js';
 import { jointBodies } from '../joint.js';
 import type { Line } from '../lines.js';
 import { listedBodies } from '../listed-bodies.js';
 import { outcomeOf } from '../outcome.js';
 import { warn, type Reading } from '../reading.js';
 import type { Reference } from '../referat.js';
-import { restatedIn } from '../restated.js';
+import { citedItem, restatedIn } from '../restated.js';
 import { withoutAttendance } from './absence.js';
 import { handlingOf, type StepLines } from './handling.js';
 import { joinedAt, type JoinedLines } from './reference-lines.js';
@@ -14,7 +15,7 @@ import { joined, type SectionContext, type SectionReader } from './section.js';
 
 /** `Socialudvalget den 1.april 2025: Pkt.32 …`: where a reference begins. */
 const HEAD = new RegExp(
-  String.raw`(?<committee>\p{L}[^.:;()]{1,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE}|${SHORT_DATE}(?!\d))(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:(?:lukket|åbent) )?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>\d{1,4})(?<more>(?:, ?\d{1,3}){0,9} (?:og|samt) \d{1,4}(?!\d|[./-]\d))?\)?(?: ?[.:,–-] ?| |$))?`,
+  String.raw`(?<committee>\p{L}[^.:;()]{1,100}?),? (?:(?:den|d\.|på møde(?:t)? (?:den|d\.)) ?)?(?<date>${DATE}|${SHORT_DATE}(?!\d))(?: ?[:,–-]{1,2} ?| |$)(?:\(?(?:(?:(?<closed>lukket)|åbent) )?(?:dagsordens)?(?:punkt|pkt|sag)\.?(?: ?nr\.?)? ?(?<item>${CITED_LABEL})(?<more>(?:, ?\d{1,3}){0,9} (?:og|samt) \d{1,4}(?!\d|[./-]\d))?\)?(?: ?[.:,–-] ?| |$))?`,
   'giu',
 );
 
@@ -29,7 +30,7 @@ const readsAsOutcome = (text: string): boolean =>
 
 interface Head {
   /** The further items of that meeting that are named with it: `pkt. 8 og 9`. */
-  readonly more: readonly number[];
+  readonly more: readonly string[];
   readonly at: number;
   /** Where what leads to it begins: `Link til sagen på mødet i`. */
   readonly begins: number;
@@ -61,8 +62,9 @@ export const readReferences: SectionReader = (section, draft, context) => {
       told.push({ ...head.reference, outcome, text: only, receivers: [], absent: [], span });
       continue;
     }
-    for (const item of [head.reference.item, ...head.more])
-      draft.references.push({ ...head.reference, item, title: only, span });
+    draft.references.push({ ...head.reference, title: only, span });
+    for (const further of head.more)
+      draft.references.push({ ...head.reference, ...citedItem(further, head.reference.closed), title: only, span });
   }
   // As printed.
   for (const handling of told.toSorted((one, other) => one.span.start - other.span.start))
@@ -129,13 +131,13 @@ function headsOf(lines: JoinedLines, { committee }: SectionContext): Head[] {
     heads.push({
       at,
       begins: at - lead.length,
-      more: (more?.match(/\d+/gu) ?? []).map(Number),
+      more: more?.match(/\d+/gu) ?? [],
       behind: more === groups['more'] ? end : found.index + found[0].lastIndexOf(groups['more'] ?? ''),
       reference: {
         // `Udvalgsmøde den 3. maj 2025`: the body whose minutes these are.
         committee: name === 'Udvalget' || name === 'Rådet' ? committee : name,
         date: isoDate(groups['date'] ?? ''),
-        item: groups['item'] === undefined ? null : Number(groups['item']),
+        ...citedItem(groups['item'], groups['closed']),
       },
     });
   }

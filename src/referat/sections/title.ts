@@ -1,4 +1,5 @@
 import { comparable } from '../contents.js';
+import { normalLabel } from '../item-label.js';
 import { placeOf, type Line } from '../lines.js';
 import { withoutMarkers } from '../markers.js';
 import { headingOf, warn, type Reading } from '../reading.js';
@@ -71,11 +72,11 @@ export function wholeTitle(
   first: Line | undefined,
   lines: readonly Line[],
   title: string,
-  number: number,
+  label: string,
   known: readonly string[],
   reading: Reading,
 ): WholeTitle {
-  const own = lines.slice(0, MOST_LINES).findIndex((line) => !mayBelong(line, number, reading));
+  const own = lines.slice(0, MOST_LINES).findIndex((line) => !mayBelong(line, label, reading));
   const below = lines.slice(0, own === -1 ? MOST_LINES : own);
   const upTo = (count: number): string => [title, ...below.slice(0, count).map((line) => line.text)].join(' ');
   for (let count = below.length; count >= 1; count -= 1) {
@@ -110,7 +111,7 @@ function goesOn(line: Line | undefined, next: Line | undefined): boolean {
 }
 
 /** Whether a line may be a part of a title: it is no heading, number, list or type. */
-function mayBelong(line: Line, number: number, reading: Reading): boolean {
+function mayBelong(line: Line, label: string, reading: Reading): boolean {
   return !(
     line.row ||
     line.text.length > 300 ||
@@ -120,14 +121,14 @@ function mayBelong(line: Line, number: number, reading: Reading): boolean {
     /^(?:- |\p{Lu}[\p{L}. ]{1,30}:)/u.test(line.text) ||
     journalNumberOf(line, reading.style) !== null ||
     (isNoJournalNumber(line, reading.style) && !/^[\d\s–/-]+$/u.test(line.text)) ||
-    repeatedTitle(line, number, reading.style) !== null
+    repeatedTitle(line, label, reading.style) !== null
   );
 }
 
 /** How many lines, from the first one on, print the title a second time behind the item's number; 0 where they do not. */
-export function repeatedTitleLines(lines: readonly Line[], title: string, number: number, style: HouseStyle): number {
+export function repeatedTitleLines(lines: readonly Line[], title: string, label: string, style: HouseStyle): number {
   const [first] = lines;
-  const repeated = first === undefined || first.row ? null : repeatedTitle(first, number, style);
+  const repeated = first === undefined || first.row ? null : repeatedTitle(first, label, style);
   if (repeated === null) return 0;
   const wanted = comparable(title);
   for (let count = 1; count <= Math.min(MOST_LINES, lines.length); count += 1) {
@@ -143,10 +144,11 @@ export function repeatedTitleLines(lines: readonly Line[], title: string, number
 }
 
 /** The title behind the item's own number; null where the line does not repeat it. */
-function repeatedTitle(line: Line, number: number, style: HouseStyle): string | null {
+function repeatedTitle(line: Line, label: string, style: HouseStyle): string | null {
   for (const pattern of style.repeatedTitle) {
     const groups = pattern.exec(line.text)?.groups;
-    if (groups !== undefined && Number(groups['number']) === number) return withoutMarkers(groups['title'] ?? '').title;
+    if (groups !== undefined && normalLabel(groups['number'] ?? '') === label)
+      return withoutMarkers(groups['title'] ?? '').title;
   }
   return null;
 }

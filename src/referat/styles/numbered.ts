@@ -1,3 +1,4 @@
+import { CITED_LABEL, LETTERED } from '../item-label.js';
 import type { HouseStyle } from '../style.js';
 import { DATED_STEPS } from './patterns.js';
 import { PUNKT } from './punkt.js';
@@ -5,14 +6,23 @@ import { PUNKT } from './punkt.js';
 /** What the styles below share: the decision may stand under no heading but the body and the day. */
 const OTHERS: HouseStyle = { ...PUNKT, steps: [...PUNKT.steps, ...DATED_STEPS] };
 
+/** The words before the number. */
+const HEAD = String.raw`^(?:PUNKT|Punkt|PKT\.?|Pkt\.?|Dagsordenspunkt)(?: nr\.?)?`;
+
 /** Items such as `Pkt. 136 Regnskab`, `Punkt 43 Regnskab`, or `Punkt 2.` above the title (Roskilde, Fredericia, Aalborg among others). */
 export const PKT: HouseStyle = {
   ...OTHERS,
   name: 'pkt',
   lookedFor: 'items such as "Pkt. 136 Regnskab"',
   item: [
-    /^(?:PUNKT|Punkt|PKT\.?|Pkt\.?|Dagsordenspunkt)(?: nr\.?)? (?<number>\d{1,4})(?!\d)(?<marker2> ?\([^)]{1,30}\))?(?:[.:]| ?[-–](?= ))? ?(?=[\p{Lu}\d"”«(])(?<title>\S.*)$/u,
-    /^(?:PUNKT|Punkt|PKT\.?|Pkt\.?|Dagsordenspunkt)(?: nr\.?)? (?<number>\d{1,4})(?!\d)(?<marker2> ?\([^)]{1,30}\))?[.:]?(?<title>)$/u,
+    new RegExp(
+      String.raw`${HEAD} (?<number>${CITED_LABEL})(?![\p{L}\d])(?<marker2> ?\([^)]{1,30}\))?(?:[.:]| ?[-–](?= ))? ?(?=[\p{Lu}\d"”«(])(?<title>\S.*)$`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`${HEAD} (?<number>${CITED_LABEL})(?![\p{L}\d])(?<marker2> ?\([^)]{1,30}\))?[.:]?(?<title>)$`,
+      'u',
+    ),
   ],
 };
 
@@ -22,8 +32,14 @@ export const MARKED: HouseStyle = {
   name: 'marked',
   lookedFor: 'items such as "2 (Åben) Regnskab"',
   item: [
-    /^(?<number>\d{1,4})\.? ?(?<marker>\((?:åben|åbent|lukket|lukket punkt|lukket sag)\)) ?(?<title>.*)$/iu,
-    /^(?<marker>(?:åbent|lukket)(?: punkt| sag)?) (?<number>\d{1,4})[.:]? (?<title>\p{Lu}.*)$/iu,
+    new RegExp(
+      String.raw`^(?<number>${CITED_LABEL})\.? ?(?<marker>\((?:åben|åbent|lukket|lukket punkt|lukket sag)\)) ?(?<title>.*)$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^(?<marker>(?:åbent|lukket)(?: punkt| sag)?) (?<number>${CITED_LABEL})[.:]? (?<title>\p{Lu}.*)$`,
+      'iu',
+    ),
   ],
 };
 
@@ -33,9 +49,11 @@ export const AD: HouseStyle = {
   name: 'ad',
   lookedFor: 'items such as "Ad 2: Budget" below a list of the agenda',
   item: [
-    /^(?:- )?ad\.? ?(?:(?:dagsordens)?punkt(?: nr\.?)? ?|pkt\.? ?)?(?<number>\d{1,2})(?!\d|[.,]\d)[.:)]*(?: ?[-–](?= ))? ?(?<title>.*)$/iu,
+    /^(?:- )?ad\.? ?(?:(?:dagsordens)?punkt(?: nr\.?)? ?|pkt\.? ?)?(?<number>\d{1,2}(?:[A-Za-z](?!\p{L}))?)(?!\d|[.,]\d)[.:)]*(?: ?[-–](?= ))? ?(?<title>.*)$/iu,
   ],
-  listed: [/^(?:- )?(?:punkt |pkt\.? ?)?(?<number>\d{1,2})(?:[.:)]| ?[-–](?= ))? ?(?=[\p{Lu}\d"”«(])(?<title>\D.*)$/iu],
+  listed: [
+    /^(?:- )?(?:punkt |pkt\.? ?)?(?<number>\d{1,2}[A-Za-z]?)(?:[.:)]| ?[-–](?= ))? ?(?=[\p{Lu}\d"”«(])(?<title>\D.*)$/iu,
+  ],
 };
 
 /** Items whose number stands below their title: `Sag nr. 24` (Rødovre among others). */
@@ -55,7 +73,7 @@ export const NR: HouseStyle = {
   lookedFor: 'items such as "Nr. 2 - Regnskab" above a journal number or a heading',
   certain: false,
   item: [
-    /^(?:Nr|NR|Sag nr|Sag|Pkt)\.? ?(?<number>\d{1,4})(?:\.? ?[-–:] ?|\. )(?=[\p{Lu}"”«(§]|\d{1,2}\. )(?<title>\S.*)$/u,
+    /^(?:Nr|NR|Sag nr|Sag|Pkt)\.? ?(?<number>\d{1,4}[A-Za-z]?)(?:\.? ?[-–:] ?|\. )(?=[\p{Lu}"”«(§]|\d{1,2}\. )(?<title>\S.*)$/u,
   ],
 };
 
@@ -67,7 +85,11 @@ export const NUMBERED: HouseStyle = {
   certain: false,
   // `3.4. og 17.4.` at the beginning of a line are days; some pages glue the heading above to the first item.
   item: [
-    /^(?:- |Indholdsfortegnelse ?)?(?<number>\d{1,4})\.(?: |(?!\d))(?=[\p{Lu}\d"”«(§])(?!\d{1,3}(?:[.,:]\d|$))(?<title>\S.*)$/u,
+    new RegExp(
+      String.raw`^(?:- |Indholdsfortegnelse ?)?(?<number>${LETTERED})\.(?: |(?!\d))(?=[\p{Lu}\d"”«(§])(?!\d{1,3}(?:[.,:]\d|$))(?<title>\S.*)$`,
+      'u',
+    ),
+    /^(?:- )?(?<number>\d{1,4}\.\d{1,2})\.? (?=[\p{Lu}"”«(§])(?<title>\S.*)$/u,
   ],
 };
 
@@ -77,7 +99,7 @@ export const SIGN: HouseStyle = {
   name: 'sign',
   lookedFor: 'items such as "2) Regnskab" or "2 - Regnskab" above a journal number or a heading',
   certain: false,
-  item: [/^(?<number>\d{1,4})(?:\) ?| [-–] )(?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
+  item: [new RegExp(String.raw`^(?<number>${CITED_LABEL})(?:\) ?| [-–] )(?=[\p{Lu}"”«§])(?<title>\S.*)$`, 'u')],
 };
 
 /** Items such as `2 : Regnskab` (Ringkøbing-Skjern among others). */
@@ -86,7 +108,9 @@ export const COLON: HouseStyle = {
   name: 'colon',
   lookedFor: 'items such as "2: Regnskab" above a journal number or a heading',
   certain: false,
-  item: [/^(?:- )?(?<number>\d{1,3}) ?: ?(?=[\p{Lu}"”«§])(?<title>\S.*)$/u],
+  item: [
+    new RegExp(String.raw`^(?:- )?(?<number>\d{1,3}(?:\.\d{1,2}|[A-Za-z])?) ?: ?(?=[\p{Lu}"”«§])(?<title>\S.*)$`, 'u'),
+  ],
 };
 
 /** Items such as `133Regnskab`: pages that put the number and the title together without a sign (Frederikssund among others). */

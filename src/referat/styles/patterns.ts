@@ -1,4 +1,5 @@
 import { DATE } from '../dates.js';
+import { CITED_LABEL } from '../item-label.js';
 import type { FrontPage } from '../style.js';
 
 /** What several styles share: first pages, steps that stand anywhere, numbers of cases. */
@@ -14,7 +15,7 @@ export const FRONT_PAGE: FrontPage = {
 
 const BODY = String.raw`(?<committee>[\p{Lu}§][^.:;]{2,100}?)`;
 const TIME = String.raw`(?:,? kl\.? ?[\d.:]{1,5})?`;
-const ITEM = String.raw`(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)`;
+const ITEM = String.raw`(?:[ ,(–-]+(?:(?<closed>lukket) )?(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>${CITED_LABEL})\)?)`;
 const WEEKDAY = '(?: (?:man|tirs|ons|tors|fre|lør|søn)dag)?';
 const DAY = String.raw`[,.]?${WEEKDAY}(?: d\.?| den)? ?(?<date>${DATE})${TIME}`;
 
@@ -95,9 +96,11 @@ export const NO_CASE_NUMBERS: readonly RegExp[] = [
 
 /** `LUKKEDE SAGER`, `B. Sager til afgørelse i udvalget`: groups of items. */
 export const GROUPS: readonly RegExp[] = [
-  /^(?<closed>lukkede|fortrolige)(?: (?:sager|punkter|dagsordenspunkter))?$/iu,
-  /^(?<closed>lukket) (?:møde|dagsorden|del)$/iu,
-  /^(?:åbne(?: (?:sager|punkter|dagsordenspunkter))?|åb(?:en|ent) (?:møde|dagsorden|del))$/iu,
+  /^(?<closed>lukkede|fortrolige|ikke[ -]offentlige)(?: (?:sager|punkter|dagsordenspunkter))?[:.]?$/iu,
+  /^(?<closed>lukket|fortrolig|ikke[ -]offentligt?) (?:møde|dagsorden|del|referat|protokol)(?:[:.]?| (?:for|i|den|d\.|til|[-–]) .{1,60}[^.:])$/iu,
+  /^(?:referat|dagsorden)(?: ?[-–:,])? \(?(?<closed>lukket)(?: (?:møde|dagsorden|del))?\)?$/iu,
+  /^(?<closed>(?:(?:sager|punkter)(?: behandlet)? |behandles )?(?:for|bag) lukkede døre)[:.]?$/iu,
+  /^(?:åbne(?: (?:sager|punkter|dagsordenspunkter))?|(?:åb(?:en|ent)|offentligt?) (?:møde|dagsorden|del)|(?:referat|dagsorden)(?: ?[-–:,])? \(?åb(?:en|ent)(?: (?:møde|dagsorden|del))?\)?|offentlige (?:sager|punkter))[:.]?$/iu,
   /^(?:åbne |(?<closed>lukkede ))?(?:efterretnings|beslutnings|drøftelses|orienterings|behandlings)(?:sager|punkter)$/iu,
   /^[A-F][.:] (?:sager til|orientering(?:er|ssager)?$|meddelelser$|drøftelse(?:r|ssager)?$|beslutning(?:er|ssager)$).{0,60}$/iu,
   /^sager til (?:beslutning|drøftelse|orientering|efterretning|behandling)$/iu,

@@ -1,4 +1,5 @@
 import { DATE, SHORT_DATE } from '../dates.js';
+import { CITED_LABEL, LABEL } from '../item-label.js';
 import type { HouseStyle } from '../style.js';
 import { CONTENTS, HEADINGS, LOOSE_DECISION_HEADINGS, LOOSE_ROUTE_HEADINGS } from './headings.js';
 import { ABSENCE, ATTENDANCE, LABELS } from './labels.js';
@@ -43,10 +44,16 @@ export const PUNKT: HouseStyle = {
   labels: LABELS,
   contents: CONTENTS,
   item: [
-    /^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt ?(?<number>\d{1,4})(?<marker2> ?\([^)]{1,30}\))? ?[:：] ?(?<title>.*)$/iu,
-    /^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>\d{1,4}) ?: ?(?<title>.*)$/iu,
+    new RegExp(
+      String.raw`^(?<marker>(?:lukket|åbent|closed)(?: item)? )?punkt ?(?<number>${LABEL})(?<marker2> ?\([^)]{1,30}\))? ?[:：] ?(?<title>.*)$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^(?<marker>(?:lukket|åbent|closed)(?: punkt| item)?)(?: ?:| [-–]) ?punkt (?<number>${LABEL}) ?: ?(?<title>.*)$`,
+      'iu',
+    ),
   ],
-  repeatedTitle: [/^(?<number>\d{1,4})\.(?: |(?!\d))(?<title>.+)$/u],
+  repeatedTitle: [new RegExp(String.raw`^(?<number>${LABEL})(?:\.(?: |(?!\d))|(?<=\.\d{1,2}) )(?<title>.+)$`, 'u')],
   journalNumber: [
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>(?:\d{2}\.\d{2}(?:\.\d{2}|[A-ZÆØÅ]\d{2}) ?- ?(?:[A-ZÆØÅ]\d{2} ?- ?)?)?(?:\d{4} ?[/-] ?\d{3,7}|\d{2} ?[/-] ?\d{3,7})(?:-\d{1,3})?)(?:[ ,;]+dok(?:ument)?(?:ent)?\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
     /^(?:(?:sags?|journal)(?:snummer|snr|nummer|nr)?\.?(?: nr\.?)? ?:? ?)?(?<journalNumber>\d{2}\.\d{2}\.\d{2} ?- ?[A-ZÆØÅ]\d{2} ?- ?\d{1,6} ?- ?\d{2}(?:\d{2})?)(?:[ ,;]+dok\.?(?:nr|nummer)?\.? ?:? ?[\w/-]+)?$/iu,
@@ -67,15 +74,15 @@ export const PUNKT: HouseStyle = {
   looseDecisionHeadings: LOOSE_DECISION_HEADINGS,
   restated: [
     new RegExp(
-      String.raw`^(?:- )?(?<date>${DATE})[ :,–-]+(?:\(?(?:20)?\d{2} ?[-–] ?(?:20)?\d{2}\)? )?(?<committee>[\p{Lu}§].{2,110}?)(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
+      String.raw`^(?:- )?(?<date>${DATE})[ :,–-]+(?:\(?(?:20)?\d{2} ?[-–] ?(?:20)?\d{2}\)? )?(?<committee>[\p{Lu}§].{2,110}?)(?:[ ,(–-]+(?:(?<closed>lukket) )?(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>${CITED_LABEL})\)?)?[ .:]*$`,
       'iu',
     ),
     new RegExp(
-      String.raw`^(?:- )?(?:beslutning(?:er)? (?:i |fra |af )?)?${BODY},?(?: d\.?| den)? ?(?<date>${DATE})(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
+      String.raw`^(?:- )?(?:beslutning(?:er)? (?:i |fra |af )?)?${BODY},?(?: d\.?| den)? ?(?<date>${DATE})(?:[ ,(–-]+(?:(?<closed>lukket) )?(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>${CITED_LABEL})\)?)?[ .:]*$`,
       'iu',
     ),
     new RegExp(
-      String.raw`^(?:- )?(?<date>${SHORT_DATE})[ :,–-]+(?<committee>[\p{Lu}§].{2,110}?)(?:[ ,(–-]+(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>\d{1,4})\)?)?[ .:]*$`,
+      String.raw`^(?:- )?(?<date>${SHORT_DATE})[ :,–-]+(?<committee>[\p{Lu}§].{2,110}?)(?:[ ,(–-]+(?:(?<closed>lukket) )?(?:pkt|punkt|sag|dagsordenspunkt)\.?(?: nr\.?)? ?(?<item>${CITED_LABEL})\)?)?[ .:]*$`,
       'iu',
     ),
   ],

@@ -179,7 +179,7 @@ export type CaseQuery = {
     readonly municipality: { readonly name: string };
     readonly items: ReadonlyArray<{
       readonly id: string;
-      readonly number: number | null;
+      readonly label: string | null;
       readonly title: string | null;
       readonly outcome: Outcome;
       readonly loaded: boolean;
@@ -522,7 +522,7 @@ export type FindQuery = {
       readonly node:
         | {
             readonly __typename: 'AgendaItem';
-            readonly number: number | null;
+            readonly label: string | null;
             readonly id: string;
             readonly case: { readonly id: string } | null;
             readonly meeting: {
@@ -626,7 +626,7 @@ export type GapsQuery = {
         readonly municipality: { readonly name: string };
       } | null;
       readonly case: { readonly id: string; readonly title: string } | null;
-      readonly item: { readonly id: string; readonly number: number | null; readonly title: string | null } | null;
+      readonly item: { readonly id: string; readonly label: string | null; readonly title: string | null } | null;
       readonly meeting: { readonly id: string; readonly date: string } | null;
       readonly citedBy: ReadonlyArray<{
         readonly startLine: number;
@@ -669,7 +669,7 @@ export type MeetingQuery = {
     }>;
     readonly items: ReadonlyArray<{
       readonly id: string;
-      readonly number: number | null;
+      readonly label: string | null;
       readonly title: string | null;
       readonly closed: boolean | null;
       readonly loaded: boolean;
@@ -1068,7 +1068,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
     items {
       id
-      number
+      label
       title
       outcome
       loaded
@@ -1473,7 +1473,7 @@ export const FindDocument = new TypedDocumentString(`
           }
         }
         ... on AgendaItem {
-          number
+          label
           case {
             id
           }
@@ -1615,7 +1615,7 @@ export const GapsDocument = new TypedDocumentString(`
       }
       item {
         id
-        number
+        label
         title
       }
       meeting {
@@ -1682,7 +1682,7 @@ export const MeetingDocument = new TypedDocumentString(`
     }
     items {
       id
-      number
+      label
       title
       closed
       loaded

@@ -111,13 +111,13 @@ function GroupEntry({ group: { hit, items } }: { group: Group }) {
   );
 }
 
-function ItemLine({ item: { number, meeting } }: { item: ItemNode }) {
+function ItemLine({ item: { label, meeting } }: { item: ItemNode }) {
   return (
     <>
       <a href={addressOf(meeting.id)}>
         {meeting.committee.name}, {shortDate(meeting.date)}
       </a>
-      {number === null ? '' : <span class="faint"> punkt {number}</span>}
+      {label === null ? '' : <span class="faint"> punkt {label}</span>}
     </>
   );
 }
@@ -130,7 +130,7 @@ function aboutOf({ kind, node, date }: Hit): string[] {
   const about: string[] = [kind === 'LAW' ? 'Lov' : KIND[kind]];
   if (node.__typename === 'Case') about[0] += node.journalNumber === null ? '' : ` ${node.journalNumber}`;
   if (node.__typename === 'AgendaItem') {
-    about[0] += node.number === null ? '' : ` ${node.number}`;
+    about[0] += node.label === null ? '' : ` ${node.label}`;
     about.push(`${node.meeting.committee.name}, ${node.meeting.committee.municipality.name}`);
   } else if (node.__typename === 'Meeting') about.push(node.committee.municipality.name);
   else if ('municipality' in node) about.push(node.municipality.name);

@@ -165,7 +165,7 @@ const ITEMS: readonly Column<Item>[] = [
     ),
     text: ({ meeting }) => `${meeting.committee.name} ${meeting.date}`,
   },
-  { title: 'Punkt', cell: ({ number }) => number ?? '', text: ({ number }) => String(number ?? ''), number: true },
+  { title: 'Punkt', cell: ({ label }) => label ?? '', text: ({ label }) => label ?? '', number: true },
   {
     title: 'Titel',
     cell: ({ title, loaded, closed }) => (

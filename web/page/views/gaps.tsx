@@ -94,7 +94,7 @@ const about = ({ case: ofCase, item, meeting }: Gap) => {
 };
 
 const itemInWords = (item: Gap['item']): string =>
-  item === null ? '' : ['Punkt', item.number, item.title].filter((part) => part !== null).join(' ');
+  item === null ? '' : ['Punkt', item.label, item.title].filter((part) => part !== null).join(' ');
 
 const aboutInWords = ({ case: ofCase, item, meeting }: Gap): string =>
   ofCase?.title ?? (item === null && meeting !== null ? 'Mødet' : itemInWords(item));

@@ -110,7 +110,7 @@ function standingOf(status: Meeting['status'], movedTo: Meeting['movedTo']): str
 }
 
 const COLUMNS: readonly Column<Item>[] = [
-  { title: 'Punkt', cell: ({ number }) => number ?? '', text: ({ number }) => String(number ?? ''), number: true },
+  { title: 'Punkt', cell: ({ label }) => label ?? '', text: ({ label }) => label ?? '', number: true },
   {
     title: 'Titel',
     cell: ({ title, cases: [ofCase, ...others], closed }) => (

@@ -2,11 +2,12 @@ import { bodiesIn, type Body, type MentionContext } from '../mentions/bodies.js'
 import { dateOf, daysIn, type Day } from '../mentions/days.js';
 import { MEETING_OF, UP_TO_DAY } from '../mentions/phrases.js';
 import type { Reference } from '../referat.js';
+import { citedItem } from '../restated.js';
 import type { Sentence } from '../sentences.js';
 
 /** `punkt 2`, `pkt. 2 og 3`, `punkterne 2, 3 og 4`, `sag nr. 149`. */
 const ITEMS =
-  /(?<![\p{L}\d])(?:(?:dagsordens)?punkt(?:et|erne)?(?: nr\.?)?|pkt\.?(?: nr\.?)?|sag(?:en|erne)? nr\.?) (?<numbers>\d{1,4}(?:(?:,| og| samt|, og) \d{1,4}){0,9})(?![\p{L}\d]|[-/.,]\d)/gu;
+  /(?<![\p{L}\d])(?:(?:dagsordens)?punkt(?:et|erne)?(?: nr\.?)?|pkt\.?(?: nr\.?)?|sag(?:en|erne)? nr\.?) (?<numbers>\d{1,4}[a-z]?(?:(?:,| og| samt|, og) \d{1,4}[a-z]?){0,9})(?![\p{L}\d]|[-/.,]\d)/giu;
 
 /** Between an item's number and the body: `på`, `på mødet i`. */
 const AT_BODY =
@@ -38,11 +39,11 @@ export function itemsCited({ text, start, end }: Sentence, context: MentionConte
     if (meeting === undefined || date === null) return [];
     const { committee } = meeting.body;
     if (committee === context.committee && date.date === context.date) return [];
-    const numbers = (groups?.['numbers'] ?? '').match(/\d+/gu) ?? [];
+    const numbers = (groups?.['numbers'] ?? '').match(/\d+[a-z]?/giu) ?? [];
     return numbers.map((item) => ({
       committee,
       date: date.date,
-      item: Number(item),
+      ...citedItem(item),
       title: null,
       span: { start, end },
     }));

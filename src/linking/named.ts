@@ -6,11 +6,14 @@ import type { ItemPart } from './parts.js';
 import { sortKey } from './sort-key.js';
 import { stemSequence } from './stems.js';
 
-/** What every part of linking needs of the document's own meeting. */
-export interface Setting {
+/** Where the facts of a document are gathered, and the four-digit code of its municipality. */
+export interface Place {
   readonly facts: Collection;
-  /** Four-digit code. */
   readonly code: string;
+}
+
+/** What every part of linking needs of the document's own meeting. */
+export interface Setting extends Place {
   readonly committee: string;
   /** The first of the bodies that hold it together; the same where one holds it alone. A case without a number is known by it. */
   readonly first: string;
@@ -49,7 +52,7 @@ export function meetingWords(committee: string, date: string): string | null {
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** A body is claimed once a document, where it is named first. */
-export function linkCommittee({ facts, code }: Setting, name: string, ground: Ground): string {
+export function linkCommittee({ facts, code }: Place, name: string, ground: Ground): string {
   const key = keys.committeeKey(code, name);
   if (!facts.knows(key))
     facts.claim(

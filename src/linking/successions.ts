@@ -7,14 +7,14 @@ import { committeeKind } from './committees.js';
 import type { DocumentFacts } from './facts.js';
 import * as keys from './keys.js';
 import type { SourceDocument } from './link.js';
-import { linkCommittee, type Setting } from './named.js';
+import { linkCommittee, type Place } from './named.js';
 import { stemSequence } from './stems.js';
 
 /**
  * Bodies that bear another name now. What a body is called now stands with the body that it was, so that the claim that
  * counts most gives it; later minutes count before earlier ones, and the table of a municipality before all.
  */
-export function linkSuccessions(successions: readonly Succession[], setting: Setting, rule = 'renamed'): void {
+export function linkSuccessions(successions: readonly Succession[], setting: Place, rule = 'renamed'): void {
   for (const { former, present, date, span } of successions) {
     const ground: Ground = { rule, confidence: 1, span };
     const succeededBy = linkCommittee(setting, present, ground);
@@ -59,19 +59,7 @@ export function linkNameTable(
   const { code } = municipality;
   const key = `names:${code}`;
   const facts = new Collection(document.text, key, LAST_DAY);
-  const setting: Setting = {
-    facts,
-    code,
-    committee: '',
-    first: '',
-    joint: [],
-    date: LAST_DAY,
-    meeting: key,
-    opening: { rule: 'table-of-names', confidence: 1, span: { start: 1, end: 1 } },
-    isHeld: true,
-    newestFirst: false,
-  };
-  linkSuccessions(table.successions, setting, 'table-of-names');
+  linkSuccessions(table.successions, { facts, code }, 'table-of-names');
   return {
     document: {
       key: keys.documentKey(document.sha256),

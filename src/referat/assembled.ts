@@ -19,6 +19,8 @@ import type { HouseStyle } from './style.js';
 /** What the sections of an item have said, and the lines that they stand on. */
 export interface ReadSections {
   readonly number: number;
+  readonly label: string;
+  readonly series: number;
   readonly draft: ItemDraft;
   readonly texts: readonly SectionText[];
   /** All lines of it, as printed. */
@@ -33,7 +35,7 @@ export interface ReadSections {
 
 /** The item, with what its running text tells beside what its sections say. */
 export function itemFrom(
-  { number, draft, texts, lines, ofLaw, decisive, sections, span, titleSpan }: ReadSections,
+  { number, label, series, draft, texts, lines, ofLaw, decisive, sections, span, titleSpan }: ReadSections,
   context: ItemContext,
 ): Item {
   const journalNumbers = [...draft.journalNumbers.keys()];
@@ -50,6 +52,8 @@ export function itemFrom(
   const dating = { date: context.date, lines, reading: context.reading };
   return {
     number,
+    label,
+    series,
     title: draft.title === '' ? null : draft.title,
     journalNumber: journalNumbers[0] ?? null,
     journalNumbers,

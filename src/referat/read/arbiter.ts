@@ -51,5 +51,4 @@ const CERTAIN = 'punkt';
 const RETURNS = 'ad';
 
 const sameItems = (one: Referat, other: Referat): boolean =>
-  one.items.length === other.items.length &&
-  one.items.every(({ number }, index) => number === other.items[index]?.number);
+  one.items.length === other.items.length && one.items.every(({ label }, index) => label === other.items[index]?.label);

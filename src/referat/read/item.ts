@@ -4,6 +4,7 @@ import type { Part } from '../decode/sections.js';
 import type { ItemHead } from '../decode/title.js';
 import { itemFrom } from '../assembled.js';
 import type { ItemContext } from '../item.js';
+import { normalLabel } from '../item-label.js';
 import { listedBodies } from '../listed-bodies.js';
 import type { Line } from '../lines.js';
 import type { Item, Section, Span } from '../referat.js';
@@ -19,8 +20,15 @@ import { peopleApart } from './people.js';
 /** A mark where the title would stand. */
 const ALONE = /^(?:lukket|åbent?)(?: punkt| sag)?$/iu;
 
-/** Reads the facts of an item, each by the reader of its kind of section. */
-export function itemOf({ candidate, head, parts, lines, span, titleSpan }: DecodedItem, context: ItemContext): Item {
+/**
+ * Reads the facts of an item, each by the reader of its kind of section.
+ * @param series which series of numbers it stands in
+ */
+export function itemOf(
+  { candidate, head, parts, lines, span, titleSpan }: DecodedItem,
+  series: number,
+  context: ItemContext,
+): Item {
   const draft: ItemDraft = {
     ...emptyDraft(),
     title: ALONE.test(head.title) ? '' : head.title,
@@ -38,8 +46,9 @@ export function itemOf({ candidate, head, parts, lines, span, titleSpan }: Decod
   const ofLaw = new Set(parts.filter(({ kind }) => kind === 'LAW').flatMap((part) => part.lines));
   const decisive = parts.filter(({ kind }) => kind === 'DECISION' || kind === 'RECOMMENDATION');
   const lawAndDecision = { ofLaw, decisive: new Set(decisive.flatMap((part) => part.lines)) };
+  const { number, label } = candidate;
   return itemFrom(
-    { number: candidate.number, draft, texts, lines, ...lawAndDecision, sections, span, titleSpan },
+    { number, label: normalLabel(label), series, draft, texts, lines, ...lawAndDecision, sections, span, titleSpan },
     context,
   );
 }

@@ -91,8 +91,9 @@ export function readReferat(text: string, stated: Municipality | null = null): R
     spelledOut: new Map([...knownAbbreviations(meeting.municipality), ...abbreviationsIn(lines)]),
     date: header.date,
   };
+  const series = seriesOf(items);
   const read = withListedAlone(
-    items.map((item) => itemOf(item, context)),
+    items.map((item, index) => itemOf(item, series[index] ?? 1, context)),
     document,
     context,
   );
@@ -109,6 +110,15 @@ export function readReferat(text: string, stated: Municipality | null = null): R
     warnings: reading.warnings.toSorted((a, b) => a.line - b.line),
     lineCount: count,
   };
+}
+
+/** Which series of numbers, from 1, each item stands in: where a number falls, another begins. */
+function seriesOf(items: readonly DecodedItem[]): number[] {
+  let series = 1;
+  return items.map(({ candidate }, index) => {
+    if (candidate.number < (items[index - 1]?.candidate.number ?? 0)) series += 1;
+    return series;
+  });
 }
 
 /** A region's minutes name municipalities, and belong to none. */
@@ -266,7 +276,10 @@ function withListedAlone(items: readonly Item[], { listing, views }: Document, c
     const line = views[index]?.line.number ?? 1;
     const span = { start: line, end: line };
     const draft = { ...emptyDraft(), title, closed: true };
-    return itemFrom({ number: number ?? 0, draft, ...nothing, span, titleSpan: span }, context);
+    return itemFrom(
+      { number: number ?? 0, label: String(number ?? 0), series: 1, draft, ...nothing, span, titleSpan: span },
+      context,
+    );
   });
   return [...items, ...added];
 }

@@ -6,7 +6,9 @@ import { withoutAttendance } from './absence.js';
 import { isNothing, joined } from './section.js';
 
 /** A restated step as it stands in a section: who had the case, and the lines below that. */
-export interface StepLines extends CitedItem {
+export interface StepLines extends Omit<CitedItem, 'label'> {
+  /** Left out where it is the number alone. */
+  readonly label?: string | null;
   /** Null where none is printed. */
   readonly date: string | null;
   readonly impossibleDate?: RestatedHandling['impossibleDate'];
@@ -29,7 +31,7 @@ export function handlingOf(step: StepLines, reading: Reading): RestatedHandling 
     ...(impossibleDate === undefined ? {} : { impossibleDate }),
     committee,
     item,
-    label,
+    label: label ?? (item === null ? null : String(item)),
     ...(closed === undefined ? {} : { closed }),
     outcome,
     text: said,

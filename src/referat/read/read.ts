@@ -9,7 +9,7 @@ import { documentOf, type Document } from '../decode/document.js';
 import { candidatesOf, type Candidate } from '../decode/items.js';
 import { partsOf } from '../decode/sections.js';
 import { titleKey } from '../decode/listing.js';
-import { groupType, isGroup } from '../decode/groups.js';
+import { groupType, isClosedGroup, isGroup } from '../decode/groups.js';
 import { casesAbove, headIn } from '../decode/title.js';
 import { withUnheaded } from '../decode/unheaded.js';
 import { headerOf } from '../header.js';
@@ -242,11 +242,7 @@ function groupTypes(items: readonly Candidate[], { views, listing }: Document): 
     for (; at < item.first; at += 1) {
       const view = views[at];
       if (view !== undefined && !listing.lines.has(at) && isGroup(view) && item.first - at < 5)
-        type = {
-          type: groupType(view),
-          closed: /^(?:lukke|fortrolige)/iu.test(view.text),
-          span: placeOf(view.line),
-        };
+        type = { type: groupType(view), closed: isClosedGroup(view), span: placeOf(view.line) };
     }
     types.set(item, type);
   }

@@ -47,7 +47,22 @@ export function readItem(start: ItemStart, printed: readonly Line[], end: number
   const ofLaw = printedIn(parts.filter((part) => part.kind === 'LAW'));
   const decisive = printedIn(parts.filter(({ kind }) => kind === 'DECISION' || kind === 'RECOMMENDATION'));
   const span = { start: first, end };
-  return itemFrom({ number: start.number, label: start.label, series: start.series ?? 1, draft, texts, lines, ofLaw, decisive, sections, span, titleSpan }, context);
+  return itemFrom(
+    {
+      number: start.number,
+      label: start.label,
+      series: start.series ?? 1,
+      draft,
+      texts,
+      lines,
+      ofLaw,
+      decisive,
+      sections,
+      span,
+      titleSpan,
+    },
+    context,
+  );
 }
 
 /** The lines of sections as they are printed. */

@@ -18,7 +18,7 @@ WITH DISTINCT key, m, b, step
 ORDER BY step
 WITH key, m, b, collect(step) AS steps
 RETURN key AS parent, steps, m.date AS date, m.key AS meetingKey,
-  {id: m.key, date: m.date, startsAt: m.startsAt, place: m.place, term: m.term, status: coalesce(m.status, 'HELD'),
+  {id: m.key, date: m.date, startsAt: m.startsAt, place: m.place, term: m.term, kind: coalesce(m.kind, 'ORDINARY'), status: coalesce(m.status, 'HELD'),
     movedTo: m.movedTo, loaded: coalesce(m.loaded, false),
    municipality: m.municipality, committee: {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality}} AS meeting
 ORDER BY parent, date, meetingKey

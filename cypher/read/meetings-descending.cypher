@@ -35,6 +35,7 @@ WITH DISTINCT m, b, m.date AS position
 WHERE ($filter.above IS NULL OR position > $filter.above OR (position = $filter.above AND m.key > $filter.aboveKey))
   AND ($filter.below IS NULL OR position < $filter.below OR (position = $filter.below AND m.key < $filter.belowKey))
 RETURN m.key AS id, m.date AS date, m.startsAt AS startsAt, m.place AS place, m.term AS term,
+  coalesce(m.kind, 'ORDINARY') AS kind,
   coalesce(m.status, 'HELD') AS status, m.movedTo AS movedTo,
   coalesce(m.loaded, false) AS loaded, m.municipality AS municipality,
   {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality} AS committee, position

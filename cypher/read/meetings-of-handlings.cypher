@@ -2,6 +2,7 @@
 UNWIND $keys AS key
 MATCH (h:Entity:Handling {key: key})-[:AT]->(m:Meeting)-[:HELD_BY]->(b:Committee)
 RETURN DISTINCT key AS parent, m.key AS id, m.date AS date, m.startsAt AS startsAt, m.place AS place, m.term AS term,
+  coalesce(m.kind, 'ORDINARY') AS kind,
   coalesce(m.status, 'HELD') AS status, m.movedTo AS movedTo,
   coalesce(m.loaded, false) AS loaded, m.municipality AS municipality,
   {id: b.key, name: b.name, kind: b.kind, municipality: b.municipality} AS committee

@@ -1,7 +1,9 @@
 import type { Row, Store, Value } from './store.js';
 import { changedDocument, logChange } from './change-log.js';
+import { settled, standingOn } from './days.js';
 import { foldTouched, standingNodes, titleOf } from './standing.js';
 import { forget, withdraw } from './withdraw.js';
+import { grouped, writeFacts } from './write-facts.js';
 
 /** A document that the graph holds, without its text. */
 export interface LoadedDocument {
@@ -51,22 +53,31 @@ export async function removeDocument(
   key: string,
   options: { readonly removedAt?: string } = {},
 ): Promise<boolean> {
-  const documents = [{ key, meeting: '' }];
   return store.write('remove', async (writer) => {
     await writer.run('load/hold');
-    const standing = await writer.run('load/loaded', { documents });
-    if (standing.length === 0) return false;
+    const own = (await standingOn(writer, [{ key, day: null }])).get(key)?.[0];
+    if (own === undefined) return false;
     await writer.run('load/raise-version');
-    const withdrawn = await withdraw(writer, [key]);
-    const changed = { added: new Map(), withdrawn };
-    const before = await standingNodes(writer, changed);
-    const altered = await foldTouched(writer, before, changed);
-    const gone = await forget(writer, [...withdrawn.keys()]);
+    const others = ((await standingOn(writer, [own])).get(key) ?? []).filter((other) => other.key !== key);
+    // What is left of the day may be another meeting's from now on.
+    const { facts, moved } = await settled(writer, [], others);
+    const withdrawn = await withdraw(writer, [key, ...moved.map((document) => document.key)]);
+    const added = grouped(
+      facts.flatMap(({ claims }) => claims),
+      (claim) => claim.key,
+    );
+    const before = await standingNodes(writer, { added, withdrawn });
+    if (facts.length > 0) await writeFacts(writer, facts, own.loadedAt);
+    const altered = await foldTouched(writer, before, { added, withdrawn });
+    const gone = await forget(
+      writer,
+      [...withdrawn.keys()].filter((node) => !added.has(node)),
+    );
     await logChange(writer, {
       at: options.removedAt ?? null,
-      loaded: [],
-      removed: standing.map(changedDocument),
-      added: [],
+      loaded: facts.map(({ document }) => document),
+      removed: [own, ...moved].map(({ row }) => changedDocument(row)),
+      added: [...added.keys()].filter((node) => !before.has(node)),
       altered: altered.filter((node) => !gone.includes(node)),
       withdrawn: new Map(gone.map((node) => [node, titleOf(before.get(node))])),
     });

@@ -1,4 +1,4 @@
-import type { Claim, DocumentFacts, Grounds, Link, PropertyValue } from '../linking/facts.js';
+import type { DocumentRecord, Claim, DocumentFacts, Grounds, Link, PropertyValue } from '../linking/facts.js';
 import type { Writer } from './store.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Writer } from './store.js';
  */
 export async function writeFacts(writer: Writer, documents: readonly DocumentFacts[], loadedAt: string): Promise<void> {
   await writer.run('load/documents', {
-    documents: documents.map(({ document }) => ({ properties: { ...document, loadedAt } })),
+    documents: documents.map(({ document }) => ({ properties: { ...keptProperties(document), loadedAt } })),
   });
   const claims = documents.flatMap((facts) => facts.claims);
   for (const [label, ofLabel] of grouped(claims, (claim) => claim.label)) {
@@ -50,4 +50,9 @@ export function grouped<K extends string, T>(rows: readonly T[], keyOf: (row: T)
     else group.push(row);
   }
   return groups;
+}
+
+/** A document's properties as they are kept: what it holds as one text, and nothing where it states no start. */
+export function keptProperties({ holds, startsAt, ...document }: DocumentRecord): Record<string, PropertyValue> {
+  return { ...document, ...(startsAt === null ? {} : { startsAt }), holds: holds.join('\n') };
 }

@@ -85,8 +85,19 @@ export interface DocumentRecord {
   readonly lineCount: number;
   /** Four-digit code. */
   readonly municipality: string;
-  /** Key of the meeting whose minutes it is: at most one document a meeting. */
+  /** Key of the meeting whose minutes it is: others may add items to them. */
   readonly meeting: string;
+  /** That key without what tells it from other meetings of the day. */
+  readonly day: string;
+  /** ISO date of the meeting. */
+  readonly date: string;
+  /** Whether the caller stated the municipality. */
+  readonly stated: boolean;
+  /** See `OfDay` in `days.ts`. */
+  readonly startsAt: string | null;
+  readonly isExtraordinary: boolean;
+  readonly isPlanned: boolean;
+  readonly holds: readonly string[];
   readonly parserVersion: string;
 }
 

@@ -4,6 +4,7 @@ import type { Item, Referat, Span } from '../referat/referat.js';
 import { casesOf } from './cases.js';
 import { Collection, type Ground } from './collection.js';
 import { CONFIDENCE_IN_DOUBT } from './doubts/doubt.js';
+import { endingAlone } from './days.js';
 import type { DocumentFacts } from './facts.js';
 import { hashOf } from './hash.js';
 import { linkAgenda } from './items.js';
@@ -28,9 +29,14 @@ export interface SourceDocument {
  * Turns what a document says into facts of the graph: nodes under the keys that they have in every document, with the
  * lines each fact stands on. Meetings and items that are only cited become stubs under the keys that they will have
  * when their own minutes arrive.
+ * @param ending tells its meeting from others of the day (`days.ts`)
  * @throws DocumentRefused where the municipality is not known, since no key can be made without it.
  */
-export function linkReferat(referat: Referat, document: SourceDocument): DocumentFacts {
+export function linkReferat(
+  referat: Referat,
+  document: SourceDocument,
+  ending: string = endingAlone(referat.meeting),
+): DocumentFacts {
   const { meeting } = referat;
   if (meeting.municipality === null) {
     throw new DocumentRefused(
@@ -43,7 +49,8 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
     );
   }
   const { code, name } = meeting.municipality;
-  const key = keys.meetingKey(code, meeting.committee, meeting.date);
+  const day = `${meeting.date}${ending}`;
+  const key = keys.meetingKey(code, meeting.committee, day);
   const facts = new Collection(document.text, key, meeting.date);
   const opening: Ground = { rule: 'opening-line', confidence: 1, span: meeting.openingSpan };
   const setting: Setting = {
@@ -53,6 +60,7 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
     first: meeting.committee,
     joint: meeting.joint ?? [],
     date: meeting.date,
+    day,
     meeting: key,
     opening,
     isHeld: meeting.status === 'HELD',
@@ -88,6 +96,13 @@ export function linkReferat(referat: Referat, document: SourceDocument): Documen
       lineCount: referat.lineCount,
       municipality: code,
       meeting: key,
+      day: keys.meetingKey(code, meeting.committee, meeting.date),
+      date: meeting.date,
+      stated: meeting.municipalityConfidence === 1,
+      startsAt: meeting.startTime,
+      isExtraordinary: meeting.kind === 'EXTRAORDINARY',
+      isPlanned: meeting.status === 'PLANNED',
+      holds: heldBy(referat.items),
       parserVersion: PARSER_VERSION,
     },
     claims: facts.claims,
@@ -106,9 +121,17 @@ function settingsOf(setting: Setting): readonly Setting[] {
     ...others.map((committee) => ({
       ...setting,
       committee,
-      meeting: keys.meetingKey(setting.code, committee, setting.date),
+      meeting: keys.meetingKey(setting.code, committee, setting.day),
     })),
   ];
+}
+
+/** What tells the items of a document from those of another: their journal numbers, and their labels with titles. */
+function heldBy(items: readonly Item[]): readonly string[] {
+  const cases = items.filter(({ kind }) => kind === 'CASE');
+  const numbers = cases.flatMap(({ journalNumbers }) => journalNumbers.map(keys.normaliseJournalNumber));
+  const titles = cases.flatMap(({ label, title }) => (title === null ? [] : [`${label} ${keys.titleSlug(title)}`]));
+  return [...new Set([...numbers, ...titles])].sort();
 }
 
 /** Each item with its part, whichever way it is asked for. */
@@ -135,9 +158,9 @@ function linkMeeting({ meeting, items }: Referat, setting: Setting): void {
     dateDoubtful: meeting.dateDoubtful ? true : null,
     term: meeting.term,
     loaded: true,
-    kind: setting.joint.length > 1 ? 'JOINT' : null,
+    kind: setting.joint.length > 1 ? 'JOINT' : meeting.kind,
     // Whose minutes they are, for the other bodies of a joint meeting.
-    jointWith: setting.committee === setting.first ? null : keys.meetingKey(code, setting.first, setting.date),
+    jointWith: setting.committee === setting.first ? null : keys.meetingKey(code, setting.first, setting.day),
     // An agenda says only what is to come: whoever tells more is believed.
     status: meeting.status === 'HELD' ? meeting.status : null,
     nameless: items.some((item) => isNameless(item, setting)) ? true : null,

@@ -20,6 +20,8 @@ export interface Setting extends Place {
   /** All bodies that hold it together; none where one holds it alone. */
   readonly joint: readonly string[];
   readonly date: string;
+  /** The day in the keys of its meeting, items and steps: the date, with an ending where the body met twice on it. */
+  readonly day: string;
   readonly meeting: string;
   /** The lines that say which body met, and on which day. */
   readonly opening: Ground;
@@ -31,10 +33,15 @@ export interface Setting extends Place {
   readonly partOf: (item: Item) => ItemPart;
 }
 
+/** The day of a body in keys: of the document's own meeting with its ending. */
+export function dayOf({ committee: own, date: held, day }: Setting, committee: string, date: string): string {
+  return date === held && keys.slug(committee) === keys.slug(own) ? day : date;
+}
+
 /** A meeting that the document cites: a stub until its own minutes arrive. */
 export function linkCitedMeeting(setting: Setting, committee: string, date: string, ground: Ground): string {
   const { facts, code } = setting;
-  const key = keys.meetingKey(code, committee, date);
+  const key = keys.meetingKey(code, committee, dayOf(setting, committee, date));
   if (key === setting.meeting) return key;
   const words = meetingWords(committee, date);
   facts.claim('Meeting', key, { date, loaded: false, words, municipality: code }, ground);

@@ -19,9 +19,11 @@ const LONGEST_SERIES = 10_000;
  */
 export function partsOf(items: readonly NumberedItem[]): readonly ItemPart[] {
   const taken = new Set<string>();
+  // Closed minutes apart begin at 1 as the open ones do.
+  const isClosed = items.length > 0 && items.every(({ closed }) => closed);
   return items.map((item) => {
     const { number, series } = item;
-    const part = freePart(seriesPart(item, series > 1), taken);
+    const part = freePart(seriesPart(item, isClosed || series > 1), taken);
     taken.add(part);
     return { part, position: series > 1 ? (series - 1) * LONGEST_SERIES + number : null };
   });

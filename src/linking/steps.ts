@@ -5,7 +5,7 @@ import type { Ground } from './collection.js';
 import { searchedNumbers } from './item-text.js';
 import { printedTurns } from './journey/turns.js';
 import * as keys from './keys.js';
-import { linkCitedMeeting, linkCommittee, linkPerson, type Setting } from './named.js';
+import { dayOf, linkCitedMeeting, linkCommittee, linkPerson, type Setting } from './named.js';
 import { linkReceivers, sentToOf, turnOfStep } from './receivers.js';
 import { sortKey } from './sort-key.js';
 import { stemSequence } from './stems.js';
@@ -119,7 +119,7 @@ function linkStep(
   const { facts, code } = setting;
   const ground: Ground = { rule: step.own ? 'own-minutes' : 'restated-step', confidence: 1, span: step.span };
   const released = step.outcome !== 'NOT_RELEASED';
-  const key = keys.handlingKey(identity.key, step.committee, step.date);
+  const key = keys.handlingKey(identity.key, step.committee, dayOf(setting, step.committee, step.date));
   const { date, outcome, text, itemNumber, own } = step;
   const { listed, planned, passesTo: next } = turns(step);
   const passesTo = next !== null && step.together.includes(next) ? null : next;

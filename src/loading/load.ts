@@ -2,7 +2,8 @@ import { DocumentRefused, SagsgrafError } from '../errors.js';
 import { heldSummary } from '../graph/summary.js';
 import { loadDocuments } from '../graph/load.js';
 import type { Store } from '../graph/store.js';
-import type { DocumentFacts } from '../linking/facts.js';
+import { areVersions } from '../linking/days.js';
+import type { DocumentFacts, DocumentRecord } from '../linking/facts.js';
 import { linkReferat } from '../linking/link.js';
 import { linkNameTable } from '../linking/successions.js';
 import { municipalityBy } from '../referat/municipalities.js';
@@ -48,7 +49,7 @@ const GROUP = { documents: 20, characters: 500_000 };
 /**
  * Loads files and folders into the graph and tells of each document: on the embedded graph each in a transaction of its
  * own, on a server a few whole ones in one, which saves most of the ways to it and back. A document that is refused keeps
- * no other one out. Where several are minutes of one meeting, the last one by path stands.
+ * no other one out. Of several versions of one meeting's minutes the last one by path stands.
  * @throws StoreError where the graph fails; what was loaded before that stays.
  */
 export async function* load(
@@ -106,18 +107,20 @@ async function write(
   const documents = group.map(({ facts }) => facts);
   const results = await loadDocuments(store, documents, { loadedAt });
   return group.map(({ path, warnings }, index) => {
-    const { outcome = 'unchanged', replaced = null } = results[index] ?? {};
+    const { outcome = 'unchanged', replaced = null, behind = null } = results[index] ?? {};
     const told = replaced === null ? [] : [warning(path, 'REPLACED', `It replaces what was loaded as ${replaced}.`)];
-    return { path, outcome, warnings: [...told, ...warnings] };
+    const left =
+      behind === null ? [] : [warning(path, 'AGENDA_OF_MINUTES', `The minutes of its meeting stand: ${behind}.`)];
+    return { path, outcome, warnings: [...told, ...left, ...warnings] };
   });
 }
 
 /** The documents of one load, and what was already met among them. */
 class Reading {
   readonly #options: LoadOptions;
-  /** Path by content and by meeting. */
+  /** Path by content, and the documents of each body and day. */
   readonly #contents = new Map<string, string>();
-  readonly #meetings = new Map<string, string>();
+  readonly #days = new Map<string, { readonly path: string; readonly document: DocumentRecord }[]>();
 
   constructor(options: LoadOptions) {
     this.#options = options;
@@ -131,14 +134,19 @@ class Reading {
     }
     this.#contents.set(file.sha256, path);
     const { facts, warnings } = readFacts(file, this.#options.municipality);
-    const other = this.#meetings.get(facts.document.meeting);
+    const ofDay = this.#days.get(facts.document.day) ?? [];
+    const other = ofDay.find((one) => stands(one.document, facts.document));
     if (other !== undefined) {
-      return passedOver(path, 'SAME_MEETING', `It is minutes of the same meeting as ${other}, which stands instead.`);
+      return passedOver(path, 'SAME_MEETING', `It is another version of ${other.path}, which stands instead.`);
     }
-    this.#meetings.set(facts.document.meeting, path);
+    this.#days.set(facts.document.day, [...ofDay, { path, document: facts.document }]);
     return { path, facts, warnings: warnings.map(({ code, line, message }) => ({ file: path, line, code, message })) };
   }
 }
+
+/** Whether a document that was met before stands in the place of another: the minutes always before the agenda. */
+const stands = (one: DocumentRecord, other: DocumentRecord): boolean =>
+  areVersions(one, other) && !(one.isPlanned && !other.isPlanned);
 
 /** What a text file says, ready for the graph. @throws DocumentRefused */
 function readFacts(

@@ -1,11 +1,11 @@
 import { DATE, isoDate, MONTH } from './dates.js';
 import type { Line } from './lines.js';
 import { bodiesIn, type MentionContext } from './mentions/bodies.js';
-import type { Meeting, MeetingStatus, Span, ToldMeeting } from './referat.js';
+import type { Meeting, MeetingKind, MeetingStatus, Span, ToldMeeting } from './referat.js';
 import { sentencesIn } from './sentences.js';
 
 /** What became of a meeting, as its own page tells it. */
-export type Standing = Pick<Meeting, 'status' | 'movedTo' | 'statusSpan'>;
+export type Standing = Pick<Meeting, 'kind' | 'status' | 'movedTo' | 'statusSpan'>;
 
 const MEETING = String.raw`(?:[\p{L}-]*møde(?:t)?)`;
 /** The meeting as what is spoken of: `på mødet blev sagen udsat` speaks of a case. */
@@ -35,12 +35,29 @@ export function standingOf(
   head: readonly Line[],
   { date, isAgenda, isDecided }: { readonly date: string; readonly isAgenda: boolean; readonly isDecided: boolean },
 ): Standing {
-  if (isDecided) return { status: 'HELD', movedTo: null, statusSpan: null };
+  const kind = kindOf(head);
+  if (isDecided) return { kind, status: 'HELD', movedTo: null, statusSpan: null };
   for (const line of head) {
     const told = toldIn(line.text, date, true);
-    if (told !== null) return { ...told, statusSpan: { start: line.number, end: line.end } };
+    if (told !== null) return { kind, ...told, statusSpan: { start: line.number, end: line.end } };
   }
-  return { status: isAgenda ? 'PLANNED' : 'HELD', movedTo: null, statusSpan: null };
+  return { kind, status: isAgenda ? 'PLANNED' : 'HELD', movedTo: null, statusSpan: null };
+}
+
+/** Lines of the head in which a meeting says what it is called; below them stands what it is about. */
+const NAMING_LINES = 12;
+/** `Ekstraordinært byrådsmøde`, `(ekstraordinær)`, `Mødetype: Ekstraordinært`. */
+const EXTRAORDINARY =
+  /(?<!\p{L})(?:ekstraordinær[te]? (?:[\p{L}-]*møde|dagsorden)|ekstra(?:ordinært)?[- ]?møde)(?!\p{L})|\(ekstraordinær[te]?\)|^(?:møde)?type:? ekstraordinær|^\W*ekstraordinær[te]?\W*$/iu;
+/** A line of the contents, or one that speaks of another meeting. */
+const OF_ITEM = /^\W*(?:punkt|pkt|sag|\d+[.:)]?) ?(?![.\d-]*\d{4})|referat (?:af|fra)|godkendelse/iu;
+
+/** Whether a meeting calls itself extraordinary in the first lines of its head. */
+export function kindOf(head: readonly Line[]): MeetingKind {
+  const named = head
+    .slice(0, NAMING_LINES)
+    .some(({ text }, index) => EXTRAORDINARY.test(text) && (index === 0 || !OF_ITEM.test(text)));
+  return named ? 'EXTRAORDINARY' : 'ORDINARY';
 }
 
 function toldIn(

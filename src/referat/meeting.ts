@@ -124,13 +124,17 @@ function openingIn(
     const day = groups?.['date'] ?? '';
     const date = isoDate(day);
     // `Referat - Udvalget Plan og By - 3. juni 2024`
-    const printed = groups?.['committee']?.replace(/^[-–:] ?(?=\p{Lu})/u, '');
+    const printed = groups?.['committee']?.replace(/^[-–:] ?(?=\p{Lu})/u, '').replace(NO_BODY, '');
     if (printed === undefined || date === null || isLabel(printed, style)) continue;
     const behind = text.lastIndexOf(day) + day.length;
     return { committee: committeeName(printed), term: termOf(printed), date, time: timeOfDay(text), behind };
   }
   return null;
 }
+
+/** `Byrådet - Tillægsdagsorden`, `ekstraordinært møde i Byrådet`: what the document or the meeting is, beside its body. */
+const NO_BODY =
+  /^(?:tillægs?dagsorden|ekstraordinær[te]?(?: [\p{L}-]*møde)?)(?: for| til| i)? (?=\p{Lu})|(?: ?[-–,]|) ?\(?(?:tillægs?dagsorden|ekstraordinær[te]?(?: [\p{L}-]*møde)?|ekstra(?:ordinært)?[- ]?møde)\)?$/iu;
 
 /** The date of an opening line that the calendar does not have, for a kind word to who loads it; null where there is none. */
 export function impossibleOpening(

@@ -4,6 +4,7 @@ import {
   IMPOSSIBILITIES,
   ITEM_KINDS,
   ITEM_TYPES,
+  MEETING_KINDS,
   MEETING_STATUSES,
   OUTCOMES,
   POLICY_KINDS,
@@ -51,6 +52,7 @@ export const printedReferatSchema = z
         .regex(/^\d{2}:\d{2}$/u)
         .nullable(),
       place: z.string().nullable(),
+      kind: z.enum(MEETING_KINDS),
       status: z.enum(MEETING_STATUSES).describe('PLANNED: an agenda; CANCELLED, MOVED: as its own page says'),
       movedTo: date.nullable(),
       present: z.array(name),
@@ -164,6 +166,7 @@ export function printedReferat(referat: Referat, document: { fileName: string; s
       dateDoubtful: meeting.dateDoubtful,
       startTime: meeting.startTime,
       place: meeting.place,
+      kind: meeting.joint === undefined ? meeting.kind : 'JOINT',
       status: meeting.status,
       movedTo: meeting.movedTo,
       present: names(meeting.present),

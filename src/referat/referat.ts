@@ -71,6 +71,10 @@ export interface NamedPerson {
   readonly confidence?: number;
 }
 
+export const MEETING_KINDS = ['ORDINARY', 'EXTRAORDINARY', 'JOINT'] as const;
+/** EXTRAORDINARY: called apart from the body's plan (*ekstraordinært møde*); JOINT: of several bodies (*fællesmøde*). */
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
 export const MEETING_STATUSES = ['PLANNED', 'HELD', 'CANCELLED', 'MOVED'] as const;
 /** What became of a meeting: to come (its *dagsorden* alone is known), held, cancelled (*aflyst*), moved (*flyttet*). */
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
@@ -100,6 +104,7 @@ export interface Meeting {
   readonly date: string;
   /** Whether the document's own dates disagree, so that the day tells nothing of other meetings. */
   readonly dateDoubtful: boolean;
+  readonly kind: MeetingKind;
   /** What its own page says of it: HELD where that tells nothing else. */
   readonly status: MeetingStatus;
   /** ISO date; null where it was not moved, or no day is printed. */

@@ -78,18 +78,21 @@ describe('load', () => {
   test('refused documents are told with place and remedy; the others load; exit code 1', async () => {
     const folder = await scratch();
     await copyFile(SEED, join(folder, FILE));
-    await writeFile(join(folder, 'broken.txt'), Buffer.from('Første linje\nm\xf8de\n', 'latin1'));
+    await writeFile(
+      join(folder, 'broken.txt'),
+      Buffer.concat([Buffer.from('Første møde\n'), Buffer.from('m\xf8de\n', 'latin1')]),
+    );
     const missing = join(folder, 'missing.md');
     const data = await scratch();
     const text = await run(['load', folder, missing], { SAGSGRAF_DATA: data });
     expect(text.code).toBe(1);
     expect(text.stdout).toContain('3 documents: 1 added, 0 replaced, 0 unchanged, 2 refused');
-    expect(text.stdout).toContain(`${join(folder, 'broken.txt')}:1: It is no valid UTF-8. Convert it: iconv`);
+    expect(text.stdout).toContain(`${join(folder, 'broken.txt')}:2: It is no valid UTF-8`);
     expect(text.stdout).toContain(`${missing}: There is no such file or folder.`);
     const { code, summary } = await loadJson(data, folder, missing);
     expect(code).toBe(1);
     expect(summary.refused.map(({ file, line, code: why }) => [file, line, why])).toEqual([
-      [join(folder, 'broken.txt'), 1, 'UNREADABLE'],
+      [join(folder, 'broken.txt'), 2, 'UNREADABLE'],
       [missing, null, 'UNREADABLE'],
     ]);
   });

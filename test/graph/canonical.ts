@@ -1,5 +1,6 @@
 import { dumpGraph } from '../../src/graph/dump.js';
 import type { Row, Store, Value } from '../../src/graph/store.js';
+import { keptProperties } from '../../src/graph/write-facts.js';
 import type { Claim, DocumentFacts, PropertyValue } from '../../src/linking/facts.js';
 
 /** Two graphs are the same where these lines are: a line a node or an edge, sorted, without loading times. */
@@ -24,7 +25,7 @@ export function expectedGraph(documents: readonly DocumentFacts[]): CanonicalGra
   const lines: string[] = [];
   const nodes = new Map<string, Claim[]>();
   for (const { document, claims, links } of documents) {
-    lines.push(line({ ...document, labels: ['Document', 'Entity'] }));
+    lines.push(line({ ...keptProperties(document), labels: ['Document', 'Entity'] }));
     for (const claim of claims) {
       const { label: _, key, properties, ...grounds } = claim;
       lines.push(line({ fromKey: document.key, type: 'STATES', toKey: key, ...properties, ...grounds }));

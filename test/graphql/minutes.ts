@@ -61,6 +61,7 @@ export function minutes(written: Minutes): DocumentFacts {
         term: null,
         date,
         dateDoubtful: false,
+        kind: 'ORDINARY',
         status: 'HELD',
         movedTo: null,
         statusSpan: null,

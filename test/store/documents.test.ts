@@ -34,8 +34,18 @@ describeEngines('Documents in a store', (open) => {
       const store = await open();
       const newer = numberedFacts({ meeting: 5, version: 2, items: 2 });
       const counts = { nodes: 17, edges: 47 };
-      expect(await loadDocument(store, facts, { loadedAt })).toEqual({ outcome: 'added', replaced: null, counts });
-      expect(await loadDocument(store, facts, { loadedAt })).toEqual({ outcome: 'unchanged', replaced: null, counts });
+      expect(await loadDocument(store, facts, { loadedAt })).toEqual({
+        outcome: 'added',
+        replaced: null,
+        behind: null,
+        counts,
+      });
+      expect(await loadDocument(store, facts, { loadedAt })).toEqual({
+        outcome: 'unchanged',
+        replaced: null,
+        behind: null,
+        counts,
+      });
       expect(await graphVersion(store)).toBe(1);
       expect(await loadDocument(store, newer, { loadedAt })).toMatchObject({
         outcome: 'replaced',
@@ -130,10 +140,10 @@ describeEngines('Documents in a store', (open) => {
       expect(await canonicalGraph(store)).toEqual([]);
     });
 
-    test('takes no two of one meeting, and nothing for none', async () => {
+    test('takes no two versions of one document, and nothing for none', async () => {
       const store = await open();
       const same = [numberedFacts({ meeting: 1 }), numberedFacts({ meeting: 1, version: 2 })];
-      await expect(loadDocuments(store, same, { loadedAt })).rejects.toThrow('of one meeting');
+      await expect(loadDocuments(store, same, { loadedAt })).rejects.toThrow('versions of each other');
       expect(await loadDocuments(store, [], { loadedAt })).toEqual([]);
       expect(await graphVersion(store)).toBe(0);
     });

@@ -56,6 +56,14 @@ export class MeetingResolver {
     return document ?? null;
   }
 
+  @FieldResolver(() => [Document], {
+    description:
+      'The documents of its minutes, by id: several where some add items to others (tillægsdagsorden, closed minutes apart).',
+  })
+  documents(@Root() meeting: MeetingRecord, @Ctx() { loaders }: ApiContext): Promise<readonly DocumentRecord[]> {
+    return loaders.documentOfMeeting.load(meeting.id);
+  }
+
   @FieldResolver(() => [AgendaItem], {
     description: 'Its items in order of number, those that are only cited included.',
   })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { CommitteeRecord } from '../../graph/read/committees.js';
-import type { MeetingStatus as MeetingStatusCode } from '../../referat/referat.js';
+import type { MeetingKind as MeetingKindCode, MeetingStatus as MeetingStatusCode } from '../../referat/referat.js';
 import { Committee } from '../committee/types.js';
 import { DateScalar } from '../date.js';
 import { describeEnum } from '../enums.js';
@@ -8,6 +8,11 @@ import { MUNICIPALITY_ARGUMENT } from '../municipality/municipality.js';
 import { Node } from '../node/node.js';
 import { connectionOf } from '../paging/types.js';
 
+export const MeetingKind = describeEnum<MeetingKindCode>('MeetingKind', 'What kind of meeting it is.', {
+  ORDINARY: 'As the body’s plan has it.',
+  EXTRAORDINARY: 'It calls itself extraordinary (ekstraordinært møde); its key ends in `.ekstra`.',
+  JOINT: 'Several bodies held it together (fællesmøde): it is a meeting of each.',
+});
 export const MeetingStatus = describeEnum<MeetingStatusCode>('MeetingStatus', 'What became of a meeting.', {
   PLANNED: 'It is to come: its agenda (dagsorden) alone is loaded, and its items have no steps.',
   HELD: 'It was held.',
@@ -35,6 +40,9 @@ export class Meeting extends Node {
     description: 'The election term (valgperiode), `2022-2025`; null where none is printed.',
   })
   readonly term!: string | null;
+
+  @Field(() => MeetingKind, { description: 'Whether it was called apart from the body’s plan, or held with others.' })
+  readonly kind!: MeetingKindCode;
 
   @Field(() => MeetingStatus, {
     description:

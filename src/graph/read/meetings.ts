@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '../store.js';
-import { MEETING_STATUSES } from '../../referat/referat.js';
+import { MEETING_KINDS, MEETING_STATUSES } from '../../referat/referat.js';
 import { committeeForm } from './committees.js';
 import { pageParameters, pageStatement, placedForm, type Placed, type Stretch } from './pages.js';
 import { readRows, readTotal } from './rows.js';
@@ -11,6 +11,7 @@ export const meetingForm = z.object({
   startsAt: z.string().nullable(),
   place: z.string().nullable(),
   term: z.string().nullable(),
+  kind: z.enum(MEETING_KINDS),
   status: z.enum(MEETING_STATUSES),
   movedTo: z.string().nullable(),
   loaded: z.boolean(),

@@ -1,3 +1,4 @@
+import { isNextOf } from '../item-label.js';
 import type { Document } from '../decode/document.js';
 import { warn } from '../reading.js';
 import type { Item } from '../referat.js';
@@ -11,10 +12,10 @@ export function audit(items: readonly Item[], { listing, reading, views }: Docum
     const message = `The list of the items names item ${number} (“${title.slice(0, 80)}”), but no text of it was found.`;
     warn(reading, 'CONTENTS_DIFFER', views[index]?.line.number ?? 1, message);
   }
-  for (const [index, { number, span, closed }] of items.entries()) {
+  for (const [index, { number, label, span, closed }] of items.entries()) {
     const before = items[index - 1];
     // The list may give another order, and closed items a series of their own.
-    if (before === undefined || closed || number === before.number + 1) continue;
+    if (before === undefined || closed || isNextOf(label, before.label)) continue;
     if (order.indexOf(number) === order.indexOf(before.number) + 1 && order.includes(number)) continue;
     const why = number > before.number ? 'the items between are not in the document' : 'its number does not rise';
     warn(reading, 'ITEM_NUMBER', span.start, `Item ${number} follows item ${before.number}: ${why}.`);

@@ -15,6 +15,7 @@ import { withUnheaded } from '../decode/unheaded.js';
 import { headerOf } from '../header.js';
 import type { ItemContext } from '../item.js';
 import { numberedLines, placeOf, type Line } from '../lines.js';
+import { kindOf } from '../meeting-status.js';
 import { ownMunicipality } from '../own-municipality.js';
 import { impossibleOpening, SEARCHED_LINES } from '../meeting.js';
 import { standsAlone } from '../own-date.js';
@@ -73,7 +74,12 @@ export function readReferat(text: string, stated: Municipality | null = null): R
   const region = stated === null && isOfRegion(lines.slice(0, SEARCHED_LINES));
   const own = region ? NO_MUNICIPALITY : ownMunicipality(lines, header, opening.start, stated, reading);
   // It reads what decides: an agenda and the page of a meeting that was not held are too thin for it.
-  const held = { status: 'HELD', movedTo: null, statusSpan: null } as const;
+  const held = {
+    kind: kindOf(lines.slice(0, SEARCHED_LINES)),
+    status: 'HELD',
+    movedTo: null,
+    statusSpan: null,
+  } as const;
   const meeting: Meeting = { ...header, ...own, ...held };
   const context: ItemContext = {
     reading,

@@ -51,7 +51,7 @@ export function linkCase(item: Item, key: string, identity: CaseIdentity, positi
       receivers,
       absent,
       // A joint meeting that is restated is a step of each of its bodies, told by the same lines.
-      together: item.handlings.filter((other) => other.span.start === span.start).map((other) => other.committee),
+      together: item.handlings.filter((other) => other.span.start === lines.start).map((other) => other.committee),
       own: false,
       span: lines,
     });

@@ -105,6 +105,9 @@ export async function ask(url: string, query: string): Promise<unknown> {
   return answer.json();
 }
 
+/** The day of the sample's header: where it differs from the opening line, the one that the day of the week fits stands. */
+const HEADER_DAY = /\p{L}+dag d\. 11\. december 2025/u;
+
 /** Writes so many minutes of different meetings, made of one sample, and gives their folder. */
 export async function manyMinutes(count: number): Promise<string> {
   const folder = await scratch();
@@ -112,7 +115,7 @@ export async function manyMinutes(count: number): Promise<string> {
   for (let index = 0; index < count; index += 1) {
     const date = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
     const printed = date.split('-').toReversed().join('-');
-    await writeFile(join(folder, `${date}.txt`), text.replaceAll('11-12-2025', printed));
+    await writeFile(join(folder, `${date}.txt`), text.replaceAll('11-12-2025', printed).replace(HEADER_DAY, printed));
   }
   return folder;
 }

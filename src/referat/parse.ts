@@ -91,12 +91,14 @@ function readInStyles(text: string, options: ParseOptions): Referat {
   // Whatever does not open as minutes is refused before the whole of it is looked at.
   const beginning = numberedLines(beginningOf(text), SEARCHED_LINES).lines;
   const opened = styles.filter((style) => openingOf(beginning, style) !== null);
-  const asMinutes = openedAsMinutes(beginning, styles);
+  let asMinutes = opened.length === 0 ? openedAsMinutes(beginning, styles) : null;
   if (opened.length === 0 && asMinutes === null) return refuseUnopened(text, beginning, styles, options.fileName);
   const { lines: printed, count } = numberedLines(text);
   const stated = options.municipality ?? null;
   const minutes = opened.length === 0 ? null : bestView(printed, opened);
   if (minutes !== null && minutes.items.starts.length > 0) return referatOf(minutes, { count, stated, notice: null });
+  // Looked for only where no minutes were found: most documents are minutes.
+  asMinutes ??= openedAsMinutes(beginning, styles);
   const renamed = asMinutes?.renamed(printed) ?? printed;
   const agenda =
     asMinutes === null
